@@ -1,0 +1,29 @@
+package viva.bank;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How a bank examines.
+ *
+ * @param count how many questions, or 0 for all
+ * @param minutes the time limit, or 0 for none
+ * @param pass the share of points that passes, 0 to 1
+ * @param draw how many questions of which topic at least
+ * @param certainty whether the learner says how sure he is
+ * @param negative points lost by a wrong answer, as a share of its points
+ */
+public record Exam(
+    int count,
+    int minutes,
+    double pass,
+    Map<String, Integer> draw,
+    boolean certainty,
+    double negative) {
+  /** What holds where a bank says nothing. */
+  public static final Exam DEFAULT = new Exam(0, 0, 0, Map.of(), false, 0);
+
+  public Exam {
+    draw = new LinkedHashMap<>(draw);
+  }
+}

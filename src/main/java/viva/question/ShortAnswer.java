@@ -1,0 +1,50 @@
+package viva.question;
+
+import java.util.List;
+
+/**
+ * A word or a few words to type.
+ *
+ * @param stem the question
+ * @param accepted the texts that are right; the first is shown as the answer
+ * @param rejected texts that look near and are wrong
+ * @param lenient whether case, accents and slips are forgiven; otherwise letter for letter
+ */
+public record ShortAnswer(
+    String stem, List<String> accepted, List<Rejected> rejected, boolean lenient)
+    implements Question {
+  public ShortAnswer {
+    accepted = List.copyOf(accepted);
+    rejected = List.copyOf(rejected);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.SHORT_ANSWER;
+  }
+
+  @Override
+  public Mark mark(Response response) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Response key() {
+    return Response.of(accepted.get(0));
+  }
+
+  @Override
+  public List<String> choices() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> content() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.shortAnswer(this);
+  }
+}
