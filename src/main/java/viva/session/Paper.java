@@ -1,0 +1,80 @@
+package viva.session;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import viva.bank.Bank;
+import viva.bank.Item;
+import viva.question.Kind;
+
+/** Draws the questions of a sitting from banks. */
+public final class Paper {
+  private Paper() {}
+
+  /**
+   * The questions that a plan asks, in order, with their options in the order shown.
+   *
+   * @param answered questions that were answered before, for a plan that wants new ones first
+   */
+  public static List<Asked> draw(List<Bank> banks, Plan plan, Set<QuestionRef> answered) {
+    List<Asked> found = new ArrayList<>();
+    for (Bank bank : banks) {
+      for (Item item : bank.items()) {
+        if (plan.filter().accepts(item)) {
+          found.add(new Asked(bank, item, List.of()));
+        }
+      }
+    }
+    if (plan.order() == Order.SHUFFLED) {
+      Collections.shuffle(found, new Random(plan.seed()));
+    }
+    if (plan.newFirst()) {
+      found.sort(Comparator.comparing(asked -> answered.contains(asked.ref())));
+    }
+    int count = plan.count() == 0 ? found.size() : Math.min(plan.count(), found.size());
+    return found.subList(0, count).stream().map(asked -> shown(asked, plan.seed())).toList();
+  }
+
+  /** The options depend on the seed and the question alone, not on what else is asked. */
+  private static Asked shown(Asked asked, long seed) {
+    // Spelled out, because only the hash of a String is the same on every JVM.
+    long own = (seed * 31 + asked.bank().id().hashCode()) * 31 + asked.item().id().hashCode();
+    return new Asked(asked.bank(), asked.item(), options(asked.item(), new Random(own)));
+  }
+
+  private static List<String> options(Item item, Random random) {
+    List<String> options = new ArrayList<>(item.question().choices());
+    Kind kind = item.question().kind();
+    if (kind == Kind.TRUE_FALSE) {
+      return options;
+    }
+    if (kind == Kind.ORDERING) {
+      return mixed(options, random);
+    }
+    if (allNumbers(options)) {
+      options.sort(Comparator.comparing(BigDecimal::new));
+    } else if (item.shuffle() || kind == Kind.MATCHING) {
+      Collections.shuffle(options, random);
+    }
+    return options;
+  }
+
+  /** Shuffled, and never in the order that is the answer. */
+  private static List<String> mixed(List<String> order, Random random) {
+    List<String> mixed = new ArrayList<>(order);
+    while (new HashSet<>(order).size() > 1 && mixed.equals(order)) {
+      Collections.shuffle(mixed, random);
+    }
+    return mixed;
+  }
+
+  private static boolean allNumbers(List<String> options) {
+    return !options.isEmpty()
+        && options.stream().allMatch(option -> option.matches("-?\\d{1,30}(\\.\\d{1,30})?"));
+  }
+}

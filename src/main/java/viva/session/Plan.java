@@ -1,0 +1,49 @@
+package viva.session;
+
+import viva.bank.Item;
+
+/**
+ * What was chosen before a sitting began.
+ *
+ * @param mode what it is for
+ * @param filter which questions it may ask
+ * @param order in which order
+ * @param count how many questions at most, or 0 for all
+ * @param minutes how many minutes of answering, or 0 for no limit; the question at hand is finished
+ * @param seed what decides every shuffle: the same plan and seed over the same banks ask the same
+ *     questions with the same options in the same order
+ * @param newFirst whether questions never answered come before the others
+ */
+public record Plan(
+    Mode mode, Filter filter, Order order, int count, int minutes, long seed, boolean newFirst) {
+  /** How many questions a sitting asks where nobody says otherwise. */
+  public static final int USUAL_COUNT = 20;
+
+  public Plan {
+    if (count < 0 || minutes < 0) {
+      throw new IllegalArgumentException("count and minutes are not negative");
+    }
+  }
+
+  /** A practice over everything in the author's order, new questions first. */
+  public static Plan practice(long seed) {
+    return new Plan(Mode.PRACTICE, Filter.ALL, Order.BANK, USUAL_COUNT, 0, seed, true);
+  }
+
+  /** A practice of just these questions of a bank, all of them. */
+  public static Plan of(java.util.List<Item> items, long seed) {
+    Filter filter =
+        new Filter(
+            java.util.List.of(),
+            java.util.List.of(),
+            java.util.List.of(),
+            java.util.List.of(),
+            items.stream().map(Item::id).toList());
+    return new Plan(Mode.PRACTICE, filter, Order.SHUFFLED, 0, 0, seed, false);
+  }
+
+  /** The same plan with another seed. */
+  public Plan withSeed(long other) {
+    return new Plan(mode, filter, order, count, minutes, other, newFirst);
+  }
+}

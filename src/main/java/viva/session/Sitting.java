@@ -1,0 +1,249 @@
+package viva.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import viva.question.Mark;
+import viva.question.Response;
+
+/**
+ * One sitting as it stands: a value, each event gives the next one.
+ *
+ * <p>A question is in the queue as long as it was not answered or its last answer missed something,
+ * and it leaves the queue once it was answered right. So the queue follows from the answers given,
+ * but for the questions that were put off, and a sitting is resumed from its answers alone.
+ *
+ * @param paper the questions asked, in order
+ * @param plan what was chosen
+ * @param queue which questions are still to come, as indices into the paper; the first is at hand
+ * @param given every answer, in the order given
+ * @param flagged the questions that the learner flagged
+ * @param hints how many hints of the question at hand are shown
+ * @param phase what is on screen
+ */
+public record Sitting(
+    List<Asked> paper,
+    Plan plan,
+    List<Integer> queue,
+    List<Given> given,
+    Set<Integer> flagged,
+    int hints,
+    Phase phase) {
+
+  /** What is on screen. */
+  public enum Phase {
+    ASKING,
+    FEEDBACK,
+    DONE
+  }
+
+  public Sitting {
+    paper = List.copyOf(paper);
+    queue = List.copyOf(queue);
+    given = List.copyOf(given);
+    flagged = Set.copyOf(flagged);
+  }
+
+  /** A sitting in which nothing was answered yet. */
+  public static Sitting begin(List<Asked> paper, Plan plan) {
+    return resume(paper, plan, List.of(), Set.of());
+  }
+
+  /**
+   * The sitting that stands after these answers: unanswered questions first, then what was missed.
+   */
+  public static Sitting resume(
+      List<Asked> paper, Plan plan, List<Given> given, Set<Integer> flagged) {
+    Sitting bare = new Sitting(paper, plan, List.of(), given, flagged, 0, Phase.ASKING);
+    List<Integer> queue = new ArrayList<>();
+    IntStream.range(0, paper.size()).filter(i -> bare.last(i).isEmpty()).forEach(queue::add);
+    given.stream()
+        .filter(g -> !g.undone() && g.missed() && bare.last(g.index()).equals(Optional.of(g)))
+        .forEach(g -> queue.add(g.index()));
+    Phase phase = queue.isEmpty() ? Phase.DONE : Phase.ASKING;
+    return new Sitting(paper, plan, queue, given, flagged, 0, phase);
+  }
+
+  /** The question at hand: the one asked, or in feedback and at the end the one answered last. */
+  public Asked current() {
+    return paper.get(currentIndex());
+  }
+
+  /** Where the question at hand stands in the paper, from 0. */
+  public int currentIndex() {
+    return phase == Phase.ASKING ? queue.get(0) : lastGiven().map(Given::index).orElse(0);
+  }
+
+  /** The last answer that was not taken back. */
+  public Optional<Given> lastGiven() {
+    return given.stream().filter(g -> !g.undone()).reduce((earlier, later) -> later);
+  }
+
+  private Optional<Given> last(int index) {
+    return given.stream()
+        .filter(g -> g.index() == index && !g.undone())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The answer that counts for a question: the first that was not taken back. */
+  public Optional<Given> first(int index) {
+    return given.stream().filter(g -> g.index() == index && !g.undone()).findFirst();
+  }
+
+  /** Which answer to the question at hand the next one would be, from 1. */
+  public int attempt() {
+    int index = currentIndex();
+    return 1 + (int) given.stream().filter(g -> g.index() == index && !g.undone()).count();
+  }
+
+  /** How many questions come back because they were missed, the one at hand included. */
+  public int again() {
+    return (int) queue.stream().filter(index -> first(index).isPresent()).count();
+  }
+
+  /** The hints shown for the question at hand. */
+  public List<String> shownHints() {
+    return current().item().hints().subList(0, hints);
+  }
+
+  /** What the first answers are worth. */
+  public Tally tally() {
+    return Tally.of(this);
+  }
+
+  /** Answers the question at hand; {@code millis} is how long the learner was at it. */
+  public Step answer(Response response, long millis) {
+    if (phase != Phase.ASKING) {
+      return Step.nothing(this);
+    }
+    int index = currentIndex();
+    Mark mark = paper.get(index).item().question().mark(response);
+    Given answer =
+        new Given(
+            given.size() + 1,
+            index,
+            response,
+            mark.score(),
+            mark.verdict(),
+            attempt(),
+            hints,
+            millis,
+            false,
+            false);
+    List<Given> answers = new ArrayList<>(given);
+    answers.add(answer);
+    Sitting next =
+        new Sitting(paper, plan, requeued(answer), answers, flagged, hints, Phase.FEEDBACK);
+    return Step.of(next, new Fact.Answered(paper.get(index), answer));
+  }
+
+  /** The queue without this answer's question, or with it at the end if something was missed. */
+  private List<Integer> requeued(Given answer) {
+    List<Integer> rest = without(answer.index());
+    if (answer.missed()) {
+      rest.add(answer.index());
+    }
+    return rest;
+  }
+
+  private List<Integer> without(int index) {
+    List<Integer> rest = new ArrayList<>(queue);
+    rest.removeIf(other -> other == index);
+    return rest;
+  }
+
+  /** Goes on from feedback to the next question, or to the end. */
+  public Step next() {
+    if (phase != Phase.FEEDBACK) {
+      return Step.nothing(this);
+    }
+    return queue.isEmpty() || timeIsUp() ? end(true) : Step.nothing(asking(queue, given));
+  }
+
+  private boolean timeIsUp() {
+    long spent = given.stream().mapToLong(Given::millis).sum();
+    return plan.minutes() > 0 && spent >= plan.minutes() * 60_000L;
+  }
+
+  private Sitting asking(List<Integer> newQueue, List<Given> answers) {
+    return new Sitting(paper, plan, newQueue, answers, flagged, 0, Phase.ASKING);
+  }
+
+  /** Shows one more hint, if there is one. */
+  public Step hint() {
+    boolean more = phase == Phase.ASKING && hints < current().item().hints().size();
+    return Step.nothing(
+        more ? new Sitting(paper, plan, queue, given, flagged, hints + 1, phase) : this);
+  }
+
+  /** Puts the question at hand off until the others were asked. */
+  public Step skip() {
+    if (phase != Phase.ASKING || queue.size() < 2) {
+      return Step.nothing(this);
+    }
+    List<Integer> rest = without(queue.get(0));
+    rest.add(queue.get(0));
+    return Step.nothing(asking(rest, given));
+  }
+
+  /** Flags the question at hand, or takes its flag off. */
+  public Step flag() {
+    int index = currentIndex();
+    Set<Integer> flags = new HashSet<>(flagged);
+    boolean on = flags.add(index);
+    if (!on) {
+      flags.remove(index);
+    }
+    Sitting next = new Sitting(paper, plan, queue, given, flags, hints, phase);
+    return Step.of(next, new Fact.Flagged(paper.get(index), on));
+  }
+
+  /** Takes the last answer back; its question is asked again at once. */
+  public Step undo() {
+    Optional<Given> last = lastGiven();
+    if (last.isEmpty()) {
+      return Step.nothing(this);
+    }
+    Given answer = last.get();
+    List<Integer> rest = without(answer.index());
+    rest.add(0, answer.index());
+    Sitting next = asking(rest, replaced(answer.takenBack()));
+    return Step.of(next, new Fact.Undone(paper.get(answer.index()), answer));
+  }
+
+  /** Sets the mark of the last answer to right or wrong, as the learner says. */
+  public Step change(boolean right) {
+    Optional<Given> last = lastGiven();
+    if (phase == Phase.ASKING || last.isEmpty()) {
+      return Step.nothing(this);
+    }
+    Given answer = last.get().marked(right ? 1 : 0);
+    Sitting next =
+        new Sitting(paper, plan, requeued(answer), replaced(answer), flagged, hints, phase);
+    return Step.of(next, new Fact.Changed(paper.get(answer.index()), answer));
+  }
+
+  private List<Given> replaced(Given answer) {
+    return given.stream().map(g -> g.number() == answer.number() ? answer : g).toList();
+  }
+
+  /** Leaves the sitting where it stands. */
+  public Step stop() {
+    return phase == Phase.DONE
+        ? Step.nothing(this)
+        : end(phase == Phase.FEEDBACK && queue.isEmpty());
+  }
+
+  private Step end(boolean finished) {
+    List<Asked> unanswered =
+        IntStream.range(0, paper.size())
+            .filter(index -> first(index).isEmpty())
+            .mapToObj(paper::get)
+            .toList();
+    Sitting done = new Sitting(paper, plan, queue, given, flagged, 0, Phase.DONE);
+    return Step.of(done, new Fact.Ended(finished, unanswered));
+  }
+}
