@@ -1,0 +1,79 @@
+package viva.journal;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import viva.question.Response;
+import viva.question.Verdict;
+
+/**
+ * A learner answered a question. The response is kept as words and the question by two hashes, so
+ * that the answer can be marked again, found again under another id, or seen to belong to a
+ * question that has changed since.
+ *
+ * @param id the sitting's id, a slash and the number of the answer within the sitting, from 1
+ * @param at when it was given
+ * @param sitting the sitting's id
+ * @param bank the bank's id
+ * @param question the question's id
+ * @param stem the hash of the question's stem
+ * @param content the hash of its stem, options and key
+ * @param response what was answered, in words
+ * @param score from 0 to 1
+ * @param verdict the score in a word
+ * @param points what the question was worth, 0 or more
+ * @param millis active milliseconds, idle stretches cut by the caller
+ * @param hints how many hints were used
+ * @param attempt the how manieth answer to this question in this sitting, from 1
+ * @param certainty how sure the learner said to be, in a word, or empty
+ */
+public record AnswerEntry(
+    String id,
+    OffsetDateTime at,
+    String sitting,
+    String bank,
+    String question,
+    String stem,
+    String content,
+    Response response,
+    double score,
+    Verdict verdict,
+    double points,
+    long millis,
+    int hints,
+    int attempt,
+    String certainty)
+    implements Entry {
+
+  public AnswerEntry {
+    Check.word("id", id);
+    at = Check.time(at);
+    Check.word("sitting", sitting);
+    Check.word("bank", bank);
+    Check.word("question", question);
+    Check.word("stem", stem);
+    Check.word("content", content);
+    Objects.requireNonNull(response);
+    score = Check.score(score);
+    Objects.requireNonNull(verdict);
+    points = Check.amount("points", points);
+    Check.atLeast(0, "millis", millis);
+    Check.atLeast(0, "hints", hints);
+    Check.atLeast(1, "attempt", attempt);
+    Objects.requireNonNull(certainty);
+  }
+
+  /** The question that was answered. */
+  public QuestionId questionId() {
+    return new QuestionId(bank, question);
+  }
+
+  @Override
+  public String follows() {
+    return sitting;
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.answer(this);
+  }
+}

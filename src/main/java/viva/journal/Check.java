@@ -1,0 +1,47 @@
+package viva.journal;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** What holds for the values of every record, whether it is made here or read from a file. */
+final class Check {
+  private Check() {}
+
+  /** A word that may not be empty. */
+  static String word(String name, String value) {
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("\"" + name + "\" is empty");
+    }
+    return value;
+  }
+
+  /** A score from 0 to 1; negative zero becomes zero, so that equal scores are written alike. */
+  static double score(double score) {
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("\"score\" is " + score + ", not from 0 to 1");
+    }
+    return score + 0.0;
+  }
+
+  /** A finite number of at least 0. */
+  static double amount(String name, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("\"" + name + "\" is " + value + ", not 0 or more");
+    }
+    return value + 0.0;
+  }
+
+  /** A whole number of at least this. */
+  static long atLeast(long least, String name, long value) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is " + value + ", not " + least + " or more");
+    }
+    return value;
+  }
+
+  /** A time as it is written: to the millisecond. */
+  static OffsetDateTime time(OffsetDateTime at) {
+    return at.truncatedTo(ChronoUnit.MILLIS);
+  }
+}

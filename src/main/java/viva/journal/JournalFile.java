@@ -1,0 +1,119 @@
+package viva.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records of one file in their order, and what else stands there. */
+final class JournalFile {
+  /** More would only bury the first ones. */
+  private static final int MOST_DAMAGES = 100;
+
+  private final Path path;
+  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<Damage> damages = new ArrayList<>();
+  private int moreDamages;
+  private int newer;
+  private int firstNewer;
+  private int lastBroken;
+  private boolean torn;
+
+  private JournalFile(Path path) {
+    this.path = path;
+  }
+
+  /** A record and where it stands. */
+  record Placed(int line, Entry entry) {}
+
+  /** Reads the whole file, or up to where the disk fails. */
+  static JournalFile read(Path path, Disk disk) {
+    JournalFile file = once(path, disk);
+    if (!file.torn) {
+      return file;
+    }
+    // Perhaps another viva is just writing that line.
+    disk.pause();
+    return once(path, disk);
+  }
+
+  private static JournalFile once(Path path, Disk disk) {
+    JournalFile file = new JournalFile(path);
+    try (InputStream in = disk.read(path)) {
+      int unfinished = new LineReader(in).forEach(file::line);
+      file.torn = unfinished > 0 && unfinished == file.lastBroken;
+    } catch (IOException e) {
+      file.damages.add(new Damage(path, 0, "could not be read: " + Trouble.reason(e)));
+    }
+    return file;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  List<Placed> placed() {
+    return placed;
+  }
+
+  /** What is wrong with the file, and how much of it is newer than this viva. */
+  List<Damage> damages() {
+    List<Damage> all = new ArrayList<>(damages);
+    if (moreDamages > 0) {
+      all.add(new Damage(path, 0, "and " + moreDamages + " more damaged lines"));
+    }
+    if (newer > 0) {
+      String records = newer == 1 ? "1 record is" : newer + " records are";
+      String why = records + " from a newer version of viva, kept but not counted here";
+      all.add(new Damage(path, firstNewer, why));
+    }
+    return all;
+  }
+
+  private void line(int number, byte[] bytes, int from, int length) {
+    if (length > LineReader.LONGEST) {
+      broken(number, "the line is too long for a record");
+      return;
+    }
+    try {
+      line(number, utf8.decode(ByteBuffer.wrap(bytes, from, length)).toString());
+    } catch (CharacterCodingException e) {
+      broken(number, "the line is not UTF-8 text");
+    }
+  }
+
+  private void line(int number, String text) {
+    // An editor may have put a byte order mark before the first line.
+    String line = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (line.isBlank()) {
+      return;
+    }
+    if (line.indexOf('\0') >= 0) {
+      broken(number, "the line holds zero bytes, as a power cut leaves them");
+      return;
+    }
+    Line read = EntryReader.read(line);
+    if (read instanceof Line.Known known) {
+      placed.add(new Placed(number, known.entry()));
+    } else if (read instanceof Line.Broken broken) {
+      broken(number, broken.why());
+    } else {
+      firstNewer = newer++ == 0 ? number : firstNewer;
+    }
+  }
+
+  private void broken(int number, String why) {
+    lastBroken = number;
+    if (damages.size() < MOST_DAMAGES) {
+      damages.add(new Damage(path, number, why));
+    } else {
+      moreDamages++;
+    }
+  }
+}

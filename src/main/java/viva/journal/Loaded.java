@@ -1,0 +1,17 @@
+package viva.journal;
+
+import java.util.List;
+
+/**
+ * The whole journal as it was read.
+ *
+ * @param entries every record once: in time's order over all devices, in the file's own order
+ *     within each, and no answer before its sitting
+ * @param damages what could not be read, by file and line
+ */
+public record Loaded(List<Entry> entries, List<Damage> damages) {
+  public Loaded {
+    entries = List.copyOf(entries);
+    damages = List.copyOf(damages);
+  }
+}
