@@ -1,0 +1,263 @@
+package viva.tui.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import viva.tui.page.Canvas;
+
+/**
+ * The whole window for this program, from {@link #open} to {@link #close}: canvases are drawn and
+ * inputs awaited. Closing gives the window back as it was found; it may be called from any thread
+ * and as often as one likes, and happens by itself when the JVM ends for whatever reason but KILL.
+ * All else belongs to one thread.
+ *
+ * <p>When the terminal vanishes, drawing does nothing and {@link #await} returns {@link Input.End}.
+ */
+public final class Terminal implements AutoCloseable {
+  private static final int TRUE_COLOUR = 1 << 24;
+  private static final long PATIENCE = 300;
+
+  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final Keyboard keyboard = new Keyboard(new FileInputStream(FileDescriptor.in));
+  private final ReentrantLock drawing = new ReentrantLock();
+  private final ReentrantLock closing = new ReentrantLock();
+  private final AtomicBoolean resizing = new AtomicBoolean();
+  private final Thread hook = new Thread(this::close, "restore the terminal");
+  private final Display display;
+  private volatile Tty tty;
+  private volatile boolean suspended;
+  private volatile boolean closed;
+  private Runnable deaf = () -> {};
+
+  /**
+   * How it is shown.
+   *
+   * @param theme the look
+   * @param colours how many colours may be used: 0, 16, 256 or 16777216
+   * @param mouse whether clicks and the wheel are heard; the terminal's own way of selecting text
+   *     needs Shift then
+   */
+  public record Options(Theme theme, int colours, boolean mouse) {
+
+    /** What the environment allows. NO_COLOR, if not empty, means none. */
+    public static Options of(Map<String, String> environment, Theme theme, boolean mouse) {
+      return new Options(theme, colours(environment), mouse);
+    }
+
+    private static int colours(Map<String, String> environment) {
+      String name = environment.getOrDefault("TERM", "");
+      String claim = environment.getOrDefault("COLORTERM", "");
+      if (!environment.getOrDefault("NO_COLOR", "").isEmpty()
+          || name.matches("vt[12345]\\d\\d.*")) {
+        return 0;
+      }
+      if (claim.equals("truecolor") || claim.equals("24bit")) {
+        return TRUE_COLOUR;
+      }
+      return name.contains("256color") || name.contains("direct") ? 256 : 16;
+    }
+  }
+
+  private Terminal(Options options) throws IOException {
+    Tty.Taking taking = Tty.take();
+    options.theme().pens(options.colours()); // Meanwhile; it loads most of what is needed.
+    tty = taking.taken();
+    display = new Display(out, tty.size().columns(), tty.size().rows(), options);
+  }
+
+  /**
+   * Whether there is a terminal that can show a full screen: looks and touches nothing. If not, the
+   * plain mode is to be used.
+   */
+  public static boolean available(Map<String, String> environment) {
+    return Presence.in(environment);
+  }
+
+  /**
+   * Takes the terminal.
+   *
+   * @throws IOException if it cannot be prepared; it is then as it was
+   */
+  public static Terminal open(Options options) throws IOException {
+    Terminal terminal = new Terminal(options);
+    terminal.begin();
+    return terminal;
+  }
+
+  private void begin() throws IOException {
+    Runtime.getRuntime().addShutdownHook(hook);
+    Runnable first = Signals.on("WINCH", this::windowChanged);
+    Runnable second = Signals.on("CONT", this::continued);
+    deaf =
+        () -> {
+          first.run();
+          second.run();
+        };
+    display.enter();
+  }
+
+  /** How many cells a row has. */
+  public int columns() {
+    return display.columns();
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return display.rows();
+  }
+
+  /** Shows a canvas: writes what differs from the one before. */
+  public void draw(Canvas canvas) {
+    paint(() -> display.draw(canvas));
+  }
+
+  /** Paints everything anew, for when something else wrote on the terminal. */
+  public void redraw() {
+    paint(display::repaint);
+  }
+
+  /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
+  public Input await(long timeoutMillis) {
+    return keyboard.await(timeoutMillis);
+  }
+
+  /** Drops what was typed, clicked or pasted but not handled yet. */
+  public void dropTyped() {
+    keyboard.dropTyped();
+  }
+
+  /**
+   * Gives the terminal back and stops, as Ctrl-Z does elsewhere, until the shell lets the program
+   * go on; the next input is then a {@link Input.Resize}. Where no shell waits nothing stops.
+   */
+  public void suspend() {
+    if (closed) {
+      return;
+    }
+    suspended = true;
+    paint(display::leave);
+    try {
+      tty.restore();
+      Tty.stop();
+    } catch (IOException e) {
+      // Then it goes on at once.
+    }
+    suspended = false;
+    if (!closed) {
+      retake().ifPresent(keyboard::push);
+    }
+  }
+
+  /** Gives the terminal back as it was found. */
+  @Override
+  public void close() {
+    closing.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        restore();
+        deaf.run();
+        keyboard.post(() -> Optional.of(new Input.End(Keyboard.now())));
+        forgetHook();
+      }
+    } finally {
+      closing.unlock();
+    }
+  }
+
+  private void restore() {
+    if (suspended) {
+      return; // It has been given back already, and belongs to the shell.
+    }
+    try {
+      boolean quiet = drawing.tryLock(PATIENCE, TimeUnit.MILLISECONDS);
+      try {
+        out.write(Display.LEAVE.getBytes(StandardCharsets.US_ASCII));
+      } finally {
+        if (quiet) {
+          drawing.unlock();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // The window is gone; there is nothing to give back.
+    }
+    try {
+      tty.restore();
+    } catch (IOException e) {
+      // As before.
+    }
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is ending; the hook runs or ran.
+    }
+  }
+
+  private interface Painting {
+    void run() throws IOException;
+  }
+
+  /** Draws unless the terminal is closed; a terminal that is gone is noticed by the keyboard. */
+  private void paint(Painting painting) {
+    drawing.lock();
+    try {
+      if (!closed) {
+        painting.run();
+      }
+    } catch (IOException e) {
+      keyboard.post(() -> Optional.of(new Input.End(Keyboard.now())));
+    } finally {
+      drawing.unlock();
+    }
+  }
+
+  private void windowChanged() {
+    if (resizing.compareAndSet(false, true)) {
+      keyboard.post(this::measure);
+    }
+  }
+
+  private Optional<Input> measure() {
+    resizing.set(false);
+    try {
+      return Optional.of(resized(Tty.measure()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Input resized(Tty.Size size) {
+    display.resize(size.columns(), size.rows());
+    return new Input.Resize(size.columns(), size.rows(), Keyboard.now());
+  }
+
+  /** Somebody stopped the program from outside and let it go on: the shell used the terminal. */
+  private void continued() {
+    if (!suspended) {
+      keyboard.post(this::retake);
+    }
+  }
+
+  private Optional<Input> retake() {
+    try {
+      tty = tty.again();
+      paint(display::enter);
+      return Optional.of(resized(tty.size()));
+    } catch (IOException e) {
+      return Optional.of(new Input.End(Keyboard.now()));
+    }
+  }
+}
