@@ -2,6 +2,7 @@ package viva.journal;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import viva.question.QuestionId;
 import viva.question.Response;
 import viva.question.Verdict;
 

@@ -3,6 +3,7 @@ package viva.journal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import viva.question.QuestionId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

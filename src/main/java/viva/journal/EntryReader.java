@@ -3,6 +3,7 @@ package viva.journal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import viva.question.QuestionId;
 import viva.question.Response;
 import viva.question.Verdict;
 

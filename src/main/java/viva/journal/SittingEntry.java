@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import viva.question.QuestionId;
 import java.util.Map;
 import java.util.Objects;
 

@@ -3,6 +3,7 @@ package viva.session;
 import java.util.List;
 import viva.bank.Bank;
 import viva.bank.Item;
+import viva.question.QuestionId;
 
 /**
  * A question as one sitting asks it.
@@ -17,7 +18,7 @@ public record Asked(Bank bank, Item item, List<String> options) {
   }
 
   /** Its name for ever, over all banks. */
-  public QuestionRef ref() {
-    return new QuestionRef(bank.id(), item.id());
+  public QuestionId id() {
+    return new QuestionId(bank.id(), item.id());
   }
 }

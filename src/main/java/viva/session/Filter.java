@@ -3,6 +3,7 @@ package viva.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import viva.bank.Bank;
 import viva.bank.Item;
 
 /**
@@ -13,7 +14,7 @@ import viva.bank.Item;
  * @param levels names of levels
  * @param kinds names of kinds
  * @param tags tags
- * @param ids ids of questions
+ * @param ids ids of questions, alone or as {@code bank/question}
  */
 public record Filter(
     List<String> topics,
@@ -33,13 +34,13 @@ public record Filter(
     ids = List.copyOf(ids);
   }
 
-  /** Whether this item may be asked. */
-  public boolean accepts(Item item) {
+  /** Whether this item of this bank may be asked. */
+  public boolean accepts(Bank bank, Item item) {
     return any(topics, item.topics())
         && any(levels, item.level().map(level -> List.of(level.word())).orElse(List.of()))
         && any(kinds, List.of(item.question().kind().word()))
         && any(tags, item.tags())
-        && any(ids, List.of(item.id()));
+        && any(ids, List.of(item.id(), bank.id() + "/" + item.id()));
   }
 
   private static boolean any(List<String> wanted, List<String> found) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
+import viva.question.QuestionId;
 import viva.question.Kind;
 
 /** Draws the questions of a sitting from banks. */
@@ -19,13 +20,14 @@ public final class Paper {
   /**
    * The questions that a plan asks, in order, with their options in the order shown.
    *
-   * @param answered questions that were answered before, for a plan that wants new ones first
+   * @param answered questions that were answered before, by their ids or by the hashes of their
+   *     stems, for a plan that wants new ones first
    */
-  public static List<Asked> draw(List<Bank> banks, Plan plan, Set<QuestionRef> answered) {
+  public static List<Asked> draw(List<Bank> banks, Plan plan, Set<QuestionId> answered) {
     List<Asked> found = new ArrayList<>();
     for (Bank bank : banks) {
       for (Item item : bank.items()) {
-        if (plan.filter().accepts(item)) {
+        if (plan.filter().accepts(bank, item)) {
           found.add(new Asked(bank, item, List.of()));
         }
       }
@@ -34,10 +36,16 @@ public final class Paper {
       Collections.shuffle(found, new Random(plan.seed()));
     }
     if (plan.newFirst()) {
-      found.sort(Comparator.comparing(asked -> answered.contains(asked.ref())));
+      found.sort(Comparator.comparing(asked -> isAnswered(asked, answered)));
     }
     int count = plan.count() == 0 ? found.size() : Math.min(plan.count(), found.size());
     return found.subList(0, count).stream().map(asked -> shown(asked, plan.seed())).toList();
+  }
+
+  /** A question that was given an id since is still known by its stem. */
+  private static boolean isAnswered(Asked asked, Set<QuestionId> answered) {
+    return answered.contains(asked.id())
+        || answered.contains(new QuestionId(asked.bank().id(), asked.item().stemHash()));
   }
 
   /** The options depend on the seed and the question alone, not on what else is asked. */

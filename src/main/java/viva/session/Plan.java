@@ -1,6 +1,7 @@
 package viva.session;
 
-import viva.bank.Item;
+import java.util.List;
+import viva.question.QuestionId;
 
 /**
  * What was chosen before a sitting began.
@@ -30,16 +31,11 @@ public record Plan(
     return new Plan(Mode.PRACTICE, Filter.ALL, Order.BANK, USUAL_COUNT, 0, seed, true);
   }
 
-  /** A practice of just these questions of a bank, all of them. */
-  public static Plan of(java.util.List<Item> items, long seed) {
-    Filter filter =
-        new Filter(
-            java.util.List.of(),
-            java.util.List.of(),
-            java.util.List.of(),
-            java.util.List.of(),
-            items.stream().map(Item::id).toList());
-    return new Plan(Mode.PRACTICE, filter, Order.SHUFFLED, 0, 0, seed, false);
+  /** A practice of just these questions, all of them, mixed. */
+  public static Plan of(List<QuestionId> questions) {
+    List<String> ids = questions.stream().map(q -> q.bank() + "/" + q.question()).toList();
+    Filter filter = new Filter(List.of(), List.of(), List.of(), List.of(), ids);
+    return new Plan(Mode.PRACTICE, filter, Order.SHUFFLED, 0, 0, 0, false);
   }
 
   /** The same plan with another seed. */

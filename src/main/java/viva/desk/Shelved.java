@@ -1,0 +1,35 @@
+package viva.desk;
+
+import java.util.List;
+import java.util.Locale;
+import viva.bank.Bank;
+import viva.text.Diagnostic;
+
+/**
+ * A bank in reach.
+ *
+ * @param bank the bank, without its faulty questions
+ * @param origin where it was found
+ * @param path its file as a person would name it
+ * @param faulty how many of its questions cannot be asked
+ * @param diagnostics its faults
+ */
+public record Shelved(
+    Bank bank, Origin origin, String path, int faulty, List<Diagnostic> diagnostics) {
+  public Shelved {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Where banks are found; of two with one id the earlier origin wins. */
+  public enum Origin {
+    GIVEN,
+    FOLDER,
+    OWN,
+    BUILT_IN;
+
+    /** The origin in a word. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

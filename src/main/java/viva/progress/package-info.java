@@ -1,0 +1,2 @@
+/** What the journal says about a learner: past sittings, their scores, what was not finished. Numbers only. */
+package viva.progress;

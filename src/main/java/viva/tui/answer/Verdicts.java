@@ -1,0 +1,39 @@
+package viva.tui.answer;
+
+import viva.question.Verdict;
+import viva.tui.page.Style;
+
+/** How a verdict looks: a symbol, a word and a style, so that none of them bears it alone. */
+public final class Verdicts {
+  private Verdicts() {}
+
+  /** Its symbol. */
+  public static String symbol(Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> "✓";
+      case NEARLY, PARTLY -> "~";
+      case WRONG -> "✗";
+      case UNANSWERED -> "–";
+    };
+  }
+
+  /** Its style. */
+  public static Style style(Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> Style.RIGHT;
+      case NEARLY, PARTLY -> Style.NEARLY;
+      case WRONG, UNANSWERED -> Style.WRONG;
+    };
+  }
+
+  /** The word that begins the feedback. */
+  public static String word(Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> "Right.";
+      case NEARLY -> "Right, but for the spelling.";
+      case PARTLY -> "Partly right.";
+      case WRONG -> "Wrong.";
+      case UNANSWERED -> "Not answered.";
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package viva.tui.model;
+
+import java.util.Optional;
+import viva.tui.terminal.Input;
+
+/** What a screen is told. */
+public sealed interface Message {
+
+  /** A key that no binding of the screen took. */
+  record Press(Input.Key key) implements Message {}
+
+  /** Text that was pasted. */
+  record Paste(String text) implements Message {}
+
+  /** A click on a row with this target. */
+  record Choose(int target) implements Message {}
+
+  /**
+   * The facts that were handed over are kept, or there is trouble.
+   *
+   * @param trouble a sentence for the learner, or nothing
+   */
+  record Kept(Optional<String> trouble) implements Message {}
+}

@@ -1,0 +1,95 @@
+package viva.tui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import viva.text.Markup;
+import viva.text.Width;
+import viva.text.Wrap;
+
+/** Lays text out in lines of a given width. */
+public final class Flow {
+  private Flow() {}
+
+  /** Text with markup: paragraphs with a blank line between, code as it stands. */
+  public static List<Line> markup(String text, int width, Style style) {
+    List<Line> lines = new ArrayList<>();
+    for (Markup.Block block : Markup.parse(text)) {
+      if (!lines.isEmpty()) {
+        lines.add(Line.BLANK);
+      }
+      List<Span> spans = new ArrayList<>();
+      for (Markup.Run run : block.runs()) {
+        spans.add(new Span(run.text(), styleOf(run.tone(), style)));
+      }
+      lines.addAll(spans(spans, width));
+    }
+    return lines;
+  }
+
+  private static Style styleOf(Markup.Tone tone, Style plain) {
+    return switch (tone) {
+      case PLAIN -> plain;
+      case EMPHASIS -> Style.EMPHASIS;
+      case CODE -> Style.CODE;
+    };
+  }
+
+  /** Plain text in one style. */
+  public static List<Line> plain(String text, int width, Style style) {
+    return spans(List.of(new Span(text, style)), width);
+  }
+
+  /** Pieces that run on, wrapped as one text. */
+  public static List<Line> spans(List<Span> spans, int width) {
+    return spans(spans, width, -1);
+  }
+
+  /** The same, with the terminal's cursor before the character at this offset of the whole text. */
+  public static List<Line> spans(List<Span> spans, int width, int cursor) {
+    StringBuilder all = new StringBuilder();
+    spans.forEach(span -> all.append(span.text()));
+    String text = all.toString();
+    List<Line> lines = new ArrayList<>();
+    for (Wrap.Range range : Wrap.lines(text, Math.max(2, width), Math.max(2, width))) {
+      Line line = new Line(slice(spans, range.start(), range.end()));
+      boolean here = cursor >= range.start() && cursor < range.end();
+      lines.add(here ? line.cursor(Width.of(text.substring(range.start(), cursor))) : line);
+    }
+    return lines;
+  }
+
+  /** The pieces between two offsets of the text that they make together. */
+  public static List<Span> slice(List<Span> spans, int start, int end) {
+    List<Span> slice = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      int from = Math.max(start, at);
+      int to = Math.min(end, at + span.text().length());
+      if (from < to) {
+        slice.add(new Span(span.text().substring(from - at, to - at), span.style()));
+      }
+      at += span.text().length();
+    }
+    return slice;
+  }
+
+  /** A label before the first line and blanks of its width before the others. */
+  public static List<Line> labelled(List<Span> label, List<Line> lines) {
+    Line first = new Line(label);
+    int indent = first.width();
+    List<Line> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Span> spans = new ArrayList<>();
+      if (i == 0) {
+        spans.addAll(label);
+      } else {
+        spans.add(new Span(" ".repeat(indent), Style.PLAIN));
+      }
+      spans.addAll(lines.get(i).spans());
+      Line line = lines.get(i);
+      int cursor = line.cursor() < 0 ? -1 : line.cursor() + indent;
+      out.add(new Line(spans, line.target(), line.focus(), cursor));
+    }
+    return out;
+  }
+}
