@@ -115,7 +115,7 @@ public final class Desk {
   }
 
   /** Begins a sitting over these banks; nothing if no question fits the plan. */
-  public Optional<Run> begin(List<Bank> banks, Plan plan) {
+  public Optional<LiveSitting> begin(List<Bank> banks, Plan plan) {
     History history = history();
     List<Asked> paper = Paper.draw(banks, plan, history.answered());
     if (paper.isEmpty()) {
@@ -125,7 +125,7 @@ public final class Desk {
     Optional<String> trouble = journal.append(entry(id, plan, paper));
     Recorder recorder = recorder(id, List.of());
     String last = lastTime(history, banks);
-    return Optional.of(new Run(id, Sitting.begin(paper, plan), last, trouble, recorder));
+    return Optional.of(new LiveSitting(id, Sitting.begin(paper, plan), last, trouble, recorder));
   }
 
   private SittingEntry entry(String id, Plan plan, List<Asked> paper) {
@@ -156,14 +156,14 @@ public final class Desk {
   }
 
   /** Goes on with a sitting that was left; nothing if it is unknown or its questions are gone. */
-  public Optional<Run> resume(String id) {
+  public Optional<LiveSitting> resume(String id) {
     History history = history();
     return Optional.ofNullable(history.sittings().get(id))
         .map(past -> new Resumption(past, shelf))
         .filter(resumption -> !resumption.paper().isEmpty())
         .map(
             resumption ->
-                new Run(
+                new LiveSitting(
                     id,
                     resumption.sitting(),
                     "",
@@ -190,6 +190,16 @@ public final class Desk {
 
   private String lastTime(Score score) {
     return Figures.percent(score.share()) + " last time, " + Days.ago(score.at(), now());
+  }
+
+  /** What home shows, read anew. */
+  public Overview overview() {
+    return new Overviewer(this).overview();
+  }
+
+  /** The learner's name, or empty. */
+  public String learner() {
+    return learner;
   }
 
   /** Where everything lies. */

@@ -38,6 +38,16 @@ public record Plan(
     return new Plan(Mode.PRACTICE, filter, Order.SHUFFLED, 0, 0, 0, false);
   }
 
+  /** The same plan with another order, number and time. */
+  public Plan sized(Order newOrder, int newCount, int newMinutes) {
+    return new Plan(mode, filter, newOrder, newCount, newMinutes, seed, newFirst);
+  }
+
+  /** The same plan with another filter. */
+  public Plan filtered(Filter other) {
+    return new Plan(mode, other, order, count, minutes, seed, newFirst);
+  }
+
   /** The same plan with another seed. */
   public Plan withSeed(long other) {
     return new Plan(mode, filter, order, count, minutes, other, newFirst);

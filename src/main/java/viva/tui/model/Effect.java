@@ -19,6 +19,9 @@ public sealed interface Effect {
   /** Show home as it is now. */
   record Home() implements Effect {}
 
+  /** Show the scores of the past. */
+  record Scores() implements Effect {}
+
   /** Give the terminal back until the program is called again. */
   record Suspend() implements Effect {}
 

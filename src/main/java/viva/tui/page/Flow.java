@@ -2,7 +2,11 @@ package viva.tui.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import viva.text.Block;
 import viva.text.Markup;
+import viva.text.Range;
+import viva.text.Run;
+import viva.text.Tone;
 import viva.text.Width;
 import viva.text.Wrap;
 
@@ -13,12 +17,12 @@ public final class Flow {
   /** Text with markup: paragraphs with a blank line between, code as it stands. */
   public static List<Line> markup(String text, int width, Style style) {
     List<Line> lines = new ArrayList<>();
-    for (Markup.Block block : Markup.parse(text)) {
+    for (Block block : Markup.parse(text)) {
       if (!lines.isEmpty()) {
         lines.add(Line.BLANK);
       }
       List<Span> spans = new ArrayList<>();
-      for (Markup.Run run : block.runs()) {
+      for (Run run : block.runs()) {
         spans.add(new Span(run.text(), styleOf(run.tone(), style)));
       }
       lines.addAll(spans(spans, width));
@@ -26,7 +30,7 @@ public final class Flow {
     return lines;
   }
 
-  private static Style styleOf(Markup.Tone tone, Style plain) {
+  private static Style styleOf(Tone tone, Style plain) {
     return switch (tone) {
       case PLAIN -> plain;
       case EMPHASIS -> Style.EMPHASIS;
@@ -50,7 +54,7 @@ public final class Flow {
     spans.forEach(span -> all.append(span.text()));
     String text = all.toString();
     List<Line> lines = new ArrayList<>();
-    for (Wrap.Range range : Wrap.lines(text, Math.max(2, width), Math.max(2, width))) {
+    for (Range range : Wrap.lines(text, Math.max(2, width), Math.max(2, width))) {
       Line line = new Line(slice(spans, range.start(), range.end()));
       boolean here = cursor >= range.start() && cursor < range.end();
       lines.add(here ? line.cursor(Width.of(text.substring(range.start(), cursor))) : line);

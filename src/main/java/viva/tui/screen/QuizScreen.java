@@ -180,7 +180,8 @@ public record QuizScreen(
     return new QuizScreen(sitting, changed, time.until(now), false, lastTime, trouble);
   }
 
-  private QuizScreen troubled(Optional<String> why) {
+  /** The same screen, saying why answers are not kept if they are not. */
+  public QuizScreen troubled(Optional<String> why) {
     return new QuizScreen(sitting, draft, time, nudged, lastTime, why);
   }
 

@@ -13,7 +13,7 @@ import viva.session.Sitting;
  * @param lastTime what the learner won before in these banks, in words, or empty
  * @param trouble why its beginning could not be kept, if so
  */
-public record Run(
+public record LiveSitting(
     String id, Sitting sitting, String lastTime, Optional<String> trouble, Recorder recorder) {
 
   /** Keeps these facts; when this returns empty they are on the disk, else it says why not. */
