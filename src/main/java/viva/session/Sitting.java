@@ -217,7 +217,7 @@ public record Sitting(
   /** Sets the mark of the last answer to right or wrong, as the learner says. */
   public Step change(boolean right) {
     Optional<Given> last = lastGiven();
-    if (phase == Phase.ASKING || last.isEmpty()) {
+    if (last.isEmpty()) {
       return Step.nothing(this);
     }
     Given answer = last.get().marked(right ? 1 : 0);
@@ -234,7 +234,7 @@ public record Sitting(
   public Step stop() {
     return phase == Phase.DONE
         ? Step.nothing(this)
-        : end(phase == Phase.FEEDBACK && queue.isEmpty());
+        : end(queue.isEmpty());
   }
 
   private Step end(boolean finished) {
