@@ -61,11 +61,7 @@ record Fields(Map<String, Object> values) {
 
   /** The value that goes by the word in this field. */
   <T> T named(String name, Function<String, Optional<T>> named) {
-    String word = word(name);
-    return named
-        .apply(word)
-        .orElseThrow(
-            () -> new IllegalArgumentException("\"" + name + "\" has an unknown word: " + word));
+    return named.apply(word(name)).orElseThrow(() -> mistyped(name, "a word viva knows there"));
   }
 
   List<String> words(String name) {
