@@ -1,7 +1,7 @@
 package viva.journal;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,8 @@ record Fields(Map<String, Object> values) {
 
   OffsetDateTime time(String name) {
     try {
-      return OffsetDateTime.parse(word(name));
-    } catch (DateTimeParseException e) {
+      return TimeText.read(word(name));
+    } catch (DateTimeException e) {
       throw mistyped(name, "a time with its zone");
     }
   }

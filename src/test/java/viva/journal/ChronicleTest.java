@@ -2,6 +2,7 @@ package viva.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,7 @@ class ChronicleTest {
   @Test
   void timesAreComparedAcrossZones() {
     SittingEntry west =
-        Samples.sitting(
-            "w", Samples.TIME.minusSeconds(1).withOffsetSameInstant(java.time.ZoneOffset.MAX));
+        Samples.sitting("w", Samples.TIME.minusSeconds(1).withOffsetSameInstant(ZoneOffset.MAX));
     assertEquals(List.of(west, SITTING), Chronicle.of(List.of(List.of(SITTING), List.of(west))));
   }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import viva.question.Verdict;
 
 /** The lines themselves are a promise to whoever reads them with other programs. */
 class EntryLineTest {
@@ -147,13 +148,7 @@ class EntryLineTest {
     for (double score : List.of(Double.MIN_VALUE, 1e-7, 1.0 / 3, Math.nextDown(1.0), 0.0, -0.0)) {
       Entry entry =
           AmendEntry.marked(
-              "a",
-              Samples.TIME,
-              "s/1",
-              AmendEntry.Change.KEY,
-              "",
-              score,
-              viva.question.Verdict.PARTLY);
+              "a", Samples.TIME, "s/1", AmendEntry.Change.KEY, "", score, Verdict.PARTLY);
       assertEquals(new Line.Known(entry), EntryReader.read(EntryWriter.line(entry)));
     }
   }

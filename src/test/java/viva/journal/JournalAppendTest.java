@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
@@ -119,8 +120,7 @@ class JournalAppendTest {
     Journal journal = journal();
     journal.append(SITTING);
     Files.writeString(home.resolve("new"), EntryWriter.line(FIRST) + "\n");
-    Files.move(
-        home.resolve("new"), journal.file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(home.resolve("new"), journal.file(), StandardCopyOption.REPLACE_EXISTING);
     journal.append(SECOND);
     assertEquals(List.of(FIRST, SECOND), journal.read().entries());
   }
