@@ -1,23 +1,8 @@
 package viva.journal;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
-
 /** A record as one line of JSON, its keys always in the same order. */
 final class EntryWriter implements Entry.Cases<Json> {
   private static final EntryWriter CASES = new EntryWriter();
-
-  /** ISO 8601 with always three digits of a second, so that lines of one zone sort as text. */
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendLiteral('T')
-          .appendPattern("HH:mm:ss")
-          .appendFraction(ChronoField.MILLI_OF_SECOND, 3, 3, true)
-          .appendOffsetId()
-          .toFormatter(Locale.ROOT);
 
   private EntryWriter() {}
 
@@ -98,7 +83,7 @@ final class EntryWriter implements Entry.Cases<Json> {
         .number("v", Entry.VERSION)
         .word("kind", kind)
         .word("id", entry.id())
-        .word("at", TIME.format(entry.at()));
+        .word("at", TimeText.write(entry.at()));
   }
 
   private static Json question(Json json, QuestionId question) {

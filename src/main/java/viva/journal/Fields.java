@@ -1,7 +1,7 @@
 package viva.journal;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +53,15 @@ record Fields(Map<String, Object> values) {
 
   OffsetDateTime time(String name) {
     try {
-      return OffsetDateTime.parse(word(name));
-    } catch (DateTimeParseException e) {
+      return TimeText.read(word(name));
+    } catch (DateTimeException e) {
       throw mistyped(name, "a time with its zone");
     }
   }
 
   /** The value that goes by the word in this field. */
   <T> T named(String name, Function<String, Optional<T>> named) {
-    String word = word(name);
-    return named
-        .apply(word)
-        .orElseThrow(
-            () -> new IllegalArgumentException("\"" + name + "\" has an unknown word: " + word));
+    return named.apply(word(name)).orElseThrow(() -> mistyped(name, "a word viva knows there"));
   }
 
   List<String> words(String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,10 @@ final class JournalFile {
   /** More would only bury the first ones. */
   private static final int MOST_DAMAGES = 100;
 
+  /** What stands in a text for bytes that are none. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Path path;
-  private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
   private final List<Placed> placed = new ArrayList<>();
   private final List<Damage> damages = new ArrayList<>();
   private int moreDamages;
@@ -81,10 +82,21 @@ final class JournalFile {
       broken(number, "the line is too long for a record");
       return;
     }
-    try {
-      line(number, utf8.decode(ByteBuffer.wrap(bytes, from, length)).toString());
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(ByteBuffer.wrap(bytes, from, length))) {
       broken(number, "the line is not UTF-8 text");
+    } else {
+      line(number, text);
+    }
+  }
+
+  /** Asked only where something was replaced: checking every line would be slow. */
+  private static boolean isUtf8(ByteBuffer bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

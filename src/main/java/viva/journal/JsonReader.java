@@ -43,19 +43,21 @@ final class JsonReader {
         throw new IllegalArgumentException("the line goes on behind its record");
       }
       return fields;
-    } catch (JsonEOFException e) {
-      throw new IllegalArgumentException("the line breaks off before its record is complete", e);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the line is not JSON" + place(e), e);
+      throw new IllegalArgumentException(why(line, e), e);
     } catch (IOException e) {
       throw new UncheckedIOException("a text cannot fail to be read", e);
     }
   }
 
-  private static String place(JsonProcessingException fault) {
+  private static String why(String line, JsonProcessingException fault) {
+    boolean begun = line.startsWith("{") && !line.stripTrailing().endsWith("}");
+    if (begun || fault instanceof JsonEOFException) {
+      return "the line breaks off before its record is complete";
+    }
     return fault.getLocation() == null
-        ? ""
-        : " from character " + fault.getLocation().getColumnNr() + " on";
+        ? "the line is not JSON"
+        : "the line is not JSON from character " + fault.getLocation().getColumnNr() + " on";
   }
 
   private static Fields fields(JsonParser parser) throws IOException {

@@ -15,6 +15,7 @@ final class LineReader {
   private final InputStream in;
   private byte[] buffer = new byte[1 << 16];
   private int start;
+  private int scanned;
   private int end;
 
   LineReader(InputStream in) {
@@ -31,30 +32,33 @@ final class LineReader {
 
   /** Hands over every line that is not empty; returns the number of a last line without its end. */
   int forEach(Lines lines) throws IOException {
-    int scanned = 0;
     int number = 1;
-    while (true) {
-      while (scanned < end && buffer[scanned] != '\n') {
+    for (; findEnd(); number++) {
+      hand(lines, number);
+      start = ++scanned;
+    }
+    return hand(lines, number) ? number : 0;
+  }
+
+  private boolean hand(Lines lines, int number) {
+    boolean any = scanned > start;
+    if (any) {
+      lines.line(number, buffer, start, scanned - start);
+    }
+    return any;
+  }
+
+  /** Goes on to the end of the line at hand; false if the file ends before. */
+  private boolean findEnd() throws IOException {
+    do {
+      while (scanned < end) {
+        if (buffer[scanned] == '\n') {
+          return true;
+        }
         scanned++;
       }
-      boolean ended = scanned < end;
-      if (!ended) {
-        int length = end - start;
-        if (fill()) {
-          scanned = Math.min(length, LONGEST + 1);
-          continue;
-        }
-      }
-      int length = scanned - start;
-      if (length > 0) {
-        lines.line(number, buffer, start, length);
-      }
-      if (!ended) {
-        return length > 0 ? number : 0;
-      }
-      start = ++scanned;
-      number++;
-    }
+    } while (fill());
+    return false;
   }
 
   /** Reads on behind the line at hand, of which no more is kept than shows it too long. */
@@ -62,8 +66,9 @@ final class LineReader {
     end = Math.min(end - start, LONGEST + 1);
     System.arraycopy(buffer, start, buffer, 0, end);
     start = 0;
+    scanned = end;
     if (end == buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.min(2 * end, 2 * LONGEST));
+      buffer = Arrays.copyOf(buffer, 2 * end);
     }
     int read = in.read(buffer, end, buffer.length - end);
     end += Math.max(read, 0);
