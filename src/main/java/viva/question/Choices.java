@@ -10,9 +10,17 @@ import java.util.function.DoubleUnaryOperator;
 final class Choices {
   private Choices() {}
 
+  /** Guards the sums below: without a right option there is nothing to win. */
+  static void requireKey(List<Option> options) {
+    if (options.stream().noneMatch(Option::correct)) {
+      throw new IllegalArgumentException("no option is correct");
+    }
+  }
+
   /** Marks the picked options; {@code scoring} turns the share of the key won into the score. */
   static Mark mark(List<Option> options, Response response, DoubleUnaryOperator scoring) {
     Set<String> picked = new HashSet<>(response.words());
+    picked.removeIf(Folding::isBlank);
     List<Mark.Part> parts = new ArrayList<>();
     int key = 0;
     int right = 0;

@@ -1,6 +1,8 @@
 package viva.question;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A text with gaps to fill.
@@ -15,6 +17,12 @@ public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Sc
   public Cloze {
     texts = List.copyOf(texts);
     gaps = gaps.stream().map(List::copyOf).toList();
+    if (gaps.isEmpty() || texts.size() != gaps.size() + 1) {
+      throw new IllegalArgumentException(texts.size() + " texts around " + gaps.size() + " gaps");
+    }
+    if (gaps.stream().anyMatch(Cloze::isEmpty)) {
+      throw new IllegalArgumentException("a gap that accepts nothing, or an empty text");
+    }
   }
 
   @Override
@@ -24,7 +32,25 @@ public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Sc
 
   @Override
   public Mark mark(Response response) {
-    throw new UnsupportedOperationException();
+    List<Mark.Part> parts =
+        IntStream.range(0, gaps.size()).mapToObj(gap -> part(gap, response.words())).toList();
+    return Mark.ofShare(parts, scoring);
+  }
+
+  /** A gap beside what was typed there; what another gap accepts is no slip in this one. */
+  private Mark.Part part(int gap, List<String> words) {
+    List<String> elsewhere = gaps.stream().flatMap(List::stream).toList();
+    String typed = gap < words.size() ? words.get(gap) : "";
+    return new TextKey(gaps.get(gap), List.of(), elsewhere, true).part(label(gap), typed);
+  }
+
+  /** Gaps are counted from 1. */
+  private static String label(int gap) {
+    return Integer.toString(gap + 1);
+  }
+
+  private static boolean isEmpty(List<String> accepted) {
+    return accepted.isEmpty() || accepted.stream().anyMatch(Folding::isBlank);
   }
 
   @Override
@@ -39,7 +65,11 @@ public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Sc
 
   @Override
   public List<String> content() {
-    throw new UnsupportedOperationException();
+    Stream<String> accepted =
+        IntStream.range(0, gaps.size())
+            .boxed()
+            .flatMap(gap -> gaps.get(gap).stream().sorted().map(text -> label(gap) + "+" + text));
+    return Stream.concat(Stream.of(scoring.name()), accepted).toList();
   }
 
   @Override

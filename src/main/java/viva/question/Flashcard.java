@@ -19,7 +19,12 @@ public record Flashcard(String stem, String answer) implements Question {
 
   @Override
   public Mark mark(Response response) {
-    throw new UnsupportedOperationException();
+    List<String> words = response.words();
+    if (words.size() != 1 || !WORDS.contains(words.get(0))) {
+      return Mark.unanswered(List.of());
+    }
+    boolean again = words.get(0).equals(WORDS.get(0));
+    return new Mark(again ? 0 : 1, again ? Verdict.WRONG : Verdict.RIGHT, List.of());
   }
 
   @Override

@@ -22,6 +22,18 @@ public record Mark(double score, Verdict verdict, List<Part> parts) {
     return new Mark(0, Verdict.UNANSWERED, parts);
   }
 
+  /** The mark of parts that count alike; those that are nearly right count in full. */
+  static Mark ofShare(List<Part> parts, Scoring scoring) {
+    if (parts.stream().allMatch(part -> part.verdict() == Verdict.UNANSWERED)) {
+      return unanswered(parts);
+    }
+    long right = parts.stream().filter(Part::isRight).count();
+    double score = scoring.of(right / (double) parts.size());
+    boolean nearly = parts.stream().anyMatch(part -> part.verdict() == Verdict.NEARLY);
+    Verdict verdict = score >= 1 && nearly ? Verdict.NEARLY : Verdict.ofScore(score);
+    return new Mark(score, verdict, parts);
+  }
+
   /**
    * One part of a response beside the same part of the key.
    *
@@ -33,5 +45,10 @@ public record Mark(double score, Verdict verdict, List<Part> parts) {
    * @param feedback the author's own words about what was given, or empty
    */
   public record Part(
-      String label, String given, String expected, Verdict verdict, String feedback) {}
+      String label, String given, String expected, Verdict verdict, String feedback) {
+    /** Whether the part won its share: right, or a slip away from it. */
+    boolean isRight() {
+      return verdict == Verdict.RIGHT || verdict == Verdict.NEARLY;
+    }
+  }
 }

@@ -1,6 +1,10 @@
 package viva.question;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Left sides to be matched with right sides.
@@ -15,6 +19,9 @@ public record Matching(String stem, List<Pair> pairs, List<String> distractors, 
   public Matching {
     pairs = List.copyOf(pairs);
     distractors = List.copyOf(distractors);
+    if (pairs.isEmpty() || pairs.stream().map(Pair::left).distinct().count() < pairs.size()) {
+      throw new IllegalArgumentException("no pairs, or two left sides alike");
+    }
   }
 
   /**
@@ -37,26 +44,50 @@ public record Matching(String stem, List<Pair> pairs, List<String> distractors, 
 
   @Override
   public Mark mark(Response response) {
-    throw new UnsupportedOperationException();
+    Map<String, String> given = given(response.words());
+    List<Mark.Part> parts =
+        pairs.stream().map(p -> part(p, given.getOrDefault(p.left(), ""))).toList();
+    return Mark.ofShare(parts, scoring);
+  }
+
+  /** The right side given to each left side; of two given to one, the later. */
+  private static Map<String, String> given(List<String> words) {
+    Map<String, String> given = new HashMap<>();
+    for (int i = 0; i + 1 < words.size(); i += 2) {
+      given.put(words.get(i), words.get(i + 1));
+    }
+    return given;
+  }
+
+  private static Mark.Part part(Pair pair, String given) {
+    Verdict verdict =
+        Folding.isBlank(given)
+            ? Verdict.UNANSWERED
+            : given.equals(pair.right()) ? Verdict.RIGHT : Verdict.WRONG;
+    return new Mark.Part(pair.left(), given, pair.right(), verdict, "");
   }
 
   @Override
   public Response key() {
-    return new Response(
-        pairs.stream().flatMap(p -> java.util.stream.Stream.of(p.left(), p.right())).toList());
+    return new Response(pairs.stream().flatMap(p -> Stream.of(p.left(), p.right())).toList());
   }
 
   /** The right sides to choose from, each once. */
   @Override
   public List<String> choices() {
-    return java.util.stream.Stream.concat(pairs.stream().map(Pair::right), distractors.stream())
-        .distinct()
-        .toList();
+    return Stream.concat(pairs.stream().map(Pair::right), distractors.stream()).distinct().toList();
   }
 
   @Override
   public List<String> content() {
-    throw new UnsupportedOperationException();
+    return Stream.of(
+            Stream.of(scoring.name()),
+            pairs.stream()
+                .sorted(Comparator.comparing(Pair::left))
+                .flatMap(p -> Stream.of("<" + p.left(), ">" + p.right())),
+            distractors.stream().sorted().map(text -> "-" + text))
+        .flatMap(part -> part)
+        .toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 public record MultipleChoice(String stem, List<Option> options) implements Question {
   public MultipleChoice {
     options = List.copyOf(options);
+    Choices.requireKey(options);
   }
 
   @Override

@@ -17,6 +17,7 @@ public record MultipleResponse(String stem, List<Option> options, Scoring scorin
     implements Question {
   public MultipleResponse {
     options = List.copyOf(options);
+    Choices.requireKey(options);
   }
 
   @Override

@@ -31,13 +31,21 @@ public record Response(List<String> words) {
     return NONE;
   }
 
-  /** Whether nothing was answered: no word, or only blank ones. */
+  /** Whether nothing was answered: no word, or only words of which nothing can be seen. */
   public boolean isEmpty() {
-    return words.stream().allMatch(String::isBlank);
+    return words.stream().allMatch(Folding::isBlank);
   }
 
   /** The one word of a response that has one, else empty. */
   public String word() {
     return words.isEmpty() ? "" : words.get(0);
+  }
+
+  /**
+   * What was typed. Several words can only be a response to a question of another kind: they read
+   * as one text.
+   */
+  String typed() {
+    return String.join(" ", words);
   }
 }

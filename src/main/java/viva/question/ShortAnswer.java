@@ -1,6 +1,7 @@
 package viva.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word or a few words to type.
@@ -16,6 +17,9 @@ public record ShortAnswer(
   public ShortAnswer {
     accepted = List.copyOf(accepted);
     rejected = List.copyOf(rejected);
+    if (accepted.isEmpty() || accepted.stream().anyMatch(Folding::isBlank)) {
+      throw new IllegalArgumentException("nothing, or an empty text, is accepted");
+    }
   }
 
   @Override
@@ -25,7 +29,8 @@ public record ShortAnswer(
 
   @Override
   public Mark mark(Response response) {
-    throw new UnsupportedOperationException();
+    Mark.Part part = new TextKey(accepted, rejected, List.of(), lenient).part("", response.typed());
+    return Mark.ofShare(List.of(part), Scoring.PARTIAL);
   }
 
   @Override
@@ -40,7 +45,12 @@ public record ShortAnswer(
 
   @Override
   public List<String> content() {
-    throw new UnsupportedOperationException();
+    return Stream.of(
+            Stream.of(lenient ? "lenient" : "exact"),
+            accepted.stream().sorted().map(text -> "+" + text),
+            rejected.stream().map(text -> "-" + text.text()).sorted())
+        .flatMap(part -> part)
+        .toList();
   }
 
   @Override
