@@ -24,6 +24,7 @@ import viva.text.Width;
 final class ByteTerminal extends AbstractTerminal {
   private static final int BUFFER = 1 << 16;
   private static final int UNKNOWN = -1;
+  private static final int SHORT_WAY = 6;
 
   private final OutputStream out;
   private TerminalSize size;
@@ -35,6 +36,7 @@ final class ByteTerminal extends AbstractTerminal {
   private Pen actualPen;
   private boolean cursorWanted;
   private Boolean cursorShown;
+  private boolean cleared;
 
   ByteTerminal(OutputStream out, int columns, int rows) {
     this.out = new BufferedOutputStream(out, BUFFER);
@@ -56,15 +58,15 @@ final class ByteTerminal extends AbstractTerminal {
   public void putString(String text) throws IOException {
     int width = Width.ofCluster(text);
     boolean doubtful = isDoubtful(text);
-    if (!text.equals(" ") || pen.inksBlanks() || actualPen == null || actualPen.inksBlanks()) {
+    applyPosition();
+    if (needsPen(text)) {
       applyPen();
     }
     if (doubtful && width == 2) {
-      applyPosition();
       write("  ");
       actualColumn = UNKNOWN;
+      applyPosition();
     }
-    applyPosition();
     write(text);
     column += width;
     boolean known = !doubtful && column < size.getColumns();
@@ -78,6 +80,11 @@ final class ByteTerminal extends AbstractTerminal {
     return text.length() > 1 || (first >= '\u2190' && first < '\u2C00' && !line);
   }
 
+  private boolean needsPen(String text) {
+    boolean inked = actualPen == null || actualPen.inksBlanks() || pen.inksBlanks();
+    return inked || !text.equals(" ");
+  }
+
   private void applyPen() throws IOException {
     if (!pen.equals(actualPen)) {
       write(pen.codes().isEmpty() ? "\033[m" : "\033[0;" + pen.codes() + "m");
@@ -86,7 +93,12 @@ final class ByteTerminal extends AbstractTerminal {
   }
 
   private void applyPosition() throws IOException {
-    if (column != actualColumn || row != actualRow) {
+    int skipped = column - actualColumn;
+    boolean known = cleared && actualPen != null && !actualPen.inksBlanks();
+    if (known && row == actualRow && actualColumn >= 0 && skipped > 0 && skipped < SHORT_WAY) {
+      write(" ".repeat(skipped)); // Lanterna leaves out blanks after clearing.
+      actualColumn = column;
+    } else if (column != actualColumn || row != actualRow) {
       write("\033[" + (row + 1) + ";" + (column + 1) + "H");
       actualColumn = column;
       actualRow = row;
@@ -126,6 +138,7 @@ final class ByteTerminal extends AbstractTerminal {
     actualPen = Pen.NONE;
     actualColumn = UNKNOWN;
     cursorShown = null;
+    cleared = true;
   }
 
   @Override
@@ -136,6 +149,7 @@ final class ByteTerminal extends AbstractTerminal {
   /** Ends a frame: the cursor is put where it belongs and everything is sent. */
   @Override
   public void flush() throws IOException {
+    cleared = false;
     if (cursorWanted) {
       applyPosition();
     }

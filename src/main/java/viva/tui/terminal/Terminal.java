@@ -24,6 +24,7 @@ import viva.tui.page.Canvas;
 public final class Terminal implements AutoCloseable {
   private static final int TRUE_COLOUR = 1 << 24;
   private static final long PATIENCE = 300;
+  private static final long JUST_NOW = 1000;
 
   private final OutputStream out = new FileOutputStream(FileDescriptor.out);
   private final Keyboard keyboard = new Keyboard(new FileInputStream(FileDescriptor.in));
@@ -34,6 +35,7 @@ public final class Terminal implements AutoCloseable {
   private final Display display;
   private volatile Tty tty;
   private volatile boolean suspended;
+  private long taken;
   private volatile boolean closed;
   private Runnable deaf = () -> {};
 
@@ -247,13 +249,14 @@ public final class Terminal implements AutoCloseable {
   /** Somebody stopped the program from outside and let it go on: the shell used the terminal. */
   private void continued() {
     if (!suspended) {
-      keyboard.post(this::retake);
+      keyboard.post(() -> Keyboard.now() - taken < JUST_NOW ? Optional.empty() : retake());
     }
   }
 
   private Optional<Input> retake() {
     try {
       tty = tty.again();
+      taken = Keyboard.now();
       paint(display::enter);
       return Optional.of(resized(tty.size()));
     } catch (IOException e) {

@@ -1,0 +1,139 @@
+package viva.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a program is started in a pseudo-terminal: with a home of its own and an environment in which
+ * nothing of the person who runs the tests is left.
+ */
+public final class Launch {
+  /** A test starts many programs, each for a second: the JVM need not prepare for more. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private final Path home;
+  private final List<String> command = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
+  private int columns = 80;
+  private int rows = 24;
+  private boolean underShell;
+
+  private Launch(Path home, List<String> program) {
+    this.home = home;
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_LIVED);
+    Stream<String> flags = Arrays.stream(System.getProperty("viva.jvm", "").split("\\s+"));
+    command.addAll(flags.filter(flag -> !flag.isEmpty()).toList());
+    command.addAll(program);
+    environment.put("HOME", home.toString());
+    environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+    environment.put("XDG_STATE_HOME", home.resolve("state").toString());
+    environment.put("XDG_CONFIG_HOME", home.resolve("config").toString());
+    environment.put("XDG_CACHE_HOME", home.resolve("cache").toString());
+    environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+    environment.put("TERM", "xterm-256color");
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("PS1", "$ ");
+    environment.put("HISTFILE", "/dev/null");
+  }
+
+  /** The packaged program; its home is a directory that the test made. */
+  public static Launch viva(Path home, String... arguments) {
+    String jar =
+        Path.of(System.getProperty("viva.jar", "target/viva.jar")).toAbsolutePath().toString();
+    List<String> program = new ArrayList<>(List.of("-jar", jar));
+    program.addAll(List.of(arguments));
+    return new Launch(home, program);
+  }
+
+  /** A class with a main method, with what else it needs found beside it. */
+  public static Launch main(Path home, Class<?> main, List<Class<?>> needed, String... arguments) {
+    String path =
+        Stream.concat(Stream.of(main), needed.stream())
+            .map(Launch::place)
+            .distinct()
+            .collect(Collectors.joining(System.getProperty("path.separator")));
+    List<String> program = new ArrayList<>(List.of("-cp", path, main.getName()));
+    program.addAll(List.of(arguments));
+    return new Launch(home, program);
+  }
+
+  private static String place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sets a variable of the environment. */
+  public Launch with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** Removes a variable of the environment. */
+  public Launch without(String name) {
+    environment.remove(name);
+    return this;
+  }
+
+  /** The size of the window at the start. */
+  public Launch size(int newColumns, int newRows) {
+    columns = newColumns;
+    rows = newRows;
+    return this;
+  }
+
+  /**
+   * Starts an interactive shell and the program in it, as a person does: only then is there
+   * somebody to stop for. A program alone in a pseudo-terminal cannot be stopped by Ctrl-Z.
+   */
+  public Launch underShell() {
+    underShell = true;
+    return this;
+  }
+
+  /** Starts it. */
+  public PseudoTerminal start() {
+    try {
+      return underShell ? startShell() : terminal(command);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PseudoTerminal startShell() throws IOException {
+    Path script = home.resolve("run");
+    String line = command.stream().map(Launch::quoted).collect(Collectors.joining(" "));
+    Files.writeString(script, "exec " + line + "\n");
+    Path bash = Path.of("/bin/bash");
+    List<String> shell =
+        Files.isExecutable(bash)
+            ? List.of(bash.toString(), "--norc", "--noprofile", "-i")
+            : List.of("/bin/sh", "-i");
+    PseudoTerminal terminal = terminal(shell);
+    terminal.waitFor("$");
+    terminal.type("sh " + script + "\r");
+    return terminal;
+  }
+
+  private PseudoTerminal terminal(List<String> words) throws IOException {
+    return new PseudoTerminal(words, environment, home, columns, rows);
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+}
