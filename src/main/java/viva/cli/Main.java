@@ -1,11 +1,19 @@
 package viva.cli;
 
-/** Where the program starts. */
+/**
+ * Where the program starts. Without arguments it goes straight home, so that the first frame is seen
+ * before a class of the command line's library is loaded.
+ */
 public final class Main {
   private Main() {}
 
-  /** Runs viva. */
+  /** Runs viva and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println("viva");
+    World world = World.real();
+    int code =
+        arguments.length == 0
+            ? Failure.caught(world, false, () -> new Program(world, Choices.NONE).home())
+            : CommandLineRun.run(world, arguments);
+    System.exit(code);
   }
 }

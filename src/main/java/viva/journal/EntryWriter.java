@@ -1,5 +1,7 @@
 package viva.journal;
 
+import viva.question.QuestionId;
+
 /** A record as one line of JSON, its keys always in the same order. */
 final class EntryWriter implements Entry.Cases<Json> {
   private static final EntryWriter CASES = new EntryWriter();

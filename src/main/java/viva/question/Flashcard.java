@@ -24,7 +24,9 @@ public record Flashcard(String stem, String answer) implements Question {
       return Mark.unanswered(List.of());
     }
     boolean again = words.get(0).equals(WORDS.get(0));
-    return new Mark(again ? 0 : 1, again ? Verdict.WRONG : Verdict.RIGHT, List.of());
+    Verdict verdict = again ? Verdict.WRONG : Verdict.RIGHT;
+    Mark.Part said = new Mark.Part("", words.get(0), "", verdict, "");
+    return new Mark(again ? 0 : 1, verdict, List.of(said));
   }
 
   @Override

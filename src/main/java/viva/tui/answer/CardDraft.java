@@ -92,7 +92,7 @@ record CardDraft(String answer, boolean turned, int grade) implements Draft {
   @Override
   public List<Line> marked(Mark mark, int width, boolean brief) {
     List<Line> lines = new ArrayList<>(Flow.markup(answer, width, Style.EMPHASIS));
-    String said = grade < 0 ? "nothing" : Flashcard.WORDS.get(grade);
+    String said = mark.parts().isEmpty() ? "nothing" : mark.parts().get(0).given();
     Style style = Verdicts.style(mark.verdict());
     Span symbol = new Span(Verdicts.symbol(mark.verdict()) + " ", style);
     lines.addAll(

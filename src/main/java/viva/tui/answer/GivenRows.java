@@ -28,8 +28,8 @@ final class GivenRows {
     if (verdict == Verdict.RIGHT) {
       return row(symbol + YOURS, part.given(), style, width);
     }
-    boolean short_ = Width.of(part.given()) < width - 10 && Width.of(part.expected()) < width - 10;
-    if (verdict == Verdict.NEARLY && short_) {
+    boolean brief = Width.of(part.given()) < width - 10 && Width.of(part.expected()) < width - 10;
+    if (verdict == Verdict.NEARLY && brief) {
       return compared(part, symbol);
     }
     List<Line> lines = new ArrayList<>(row(symbol + YOURS, part.given(), style, width));
@@ -52,18 +52,18 @@ final class GivenRows {
     return lines;
   }
 
-  private static Line letters(String label, List<Difference.Letter> letters) {
+  private static Line letters(String label, List<Difference.Run> runs) {
     Line line = Line.of(label, Style.DIM);
-    for (Difference.Letter letter : letters) {
-      line = line.and(letter.text(), letter.differs() ? Style.DIFFERENCE : Style.PLAIN);
+    for (Difference.Run run : runs) {
+      line = line.and(run.text(), run.differs() ? Style.DIFFERENCE : Style.PLAIN);
     }
     return line;
   }
 
-  private static Line carets(List<Difference.Letter> letters, int indent) {
+  private static Line carets(List<Difference.Run> runs, int indent) {
     StringBuilder marks = new StringBuilder(" ".repeat(indent));
-    for (Difference.Letter letter : letters) {
-      marks.append((letter.differs() ? "^" : " ").repeat(Width.of(letter.text())));
+    for (Difference.Run run : runs) {
+      marks.append((run.differs() ? "^" : " ").repeat(Width.of(run.text())));
     }
     return Line.of(marks.toString().stripTrailing(), Style.NEARLY);
   }

@@ -1,0 +1,40 @@
+package viva.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import viva.text.Clean;
+
+/** Runs a command line. */
+final class CommandLineRun {
+  private CommandLineRun() {}
+
+  static int run(World world, String[] arguments) {
+    VivaCommand root = new VivaCommand(world);
+    CommandLine line = new CommandLine(root);
+    line.setOut(new java.io.PrintWriter(world.out(), true));
+    line.setErr(new java.io.PrintWriter(world.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((failure, args) -> usage(world, failure));
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) ->
+            Failure.caught(
+                world,
+                root.debug(),
+                () -> {
+                  throw failure;
+                }));
+    return line.execute(arguments);
+  }
+
+  private static int usage(World world, CommandLine.ParameterException failure) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    world.err().println("viva: " + Clean.line(failure.getMessage()));
+    List<String> near = failure instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions() : List.of();
+    if (!near.isEmpty()) {
+      world.err().println("Did you mean: " + String.join(", ", near));
+    }
+    world.err().println("Try: " + command + " --help");
+    return Exit.USAGE;
+  }
+}

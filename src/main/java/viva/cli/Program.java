@@ -1,0 +1,100 @@
+package viva.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import viva.bank.Bank;
+import viva.desk.Desk;
+import viva.desk.Librarian;
+import viva.desk.LiveSitting;
+import viva.desk.Places;
+import viva.desk.Setting;
+import viva.desk.Settings;
+import viva.desk.Shelf;
+import viva.plain.Lines;
+import viva.plain.PlainHome;
+import viva.session.Plan;
+import viva.tui.Tui;
+import viva.tui.terminal.Terminal;
+import viva.tui.terminal.Theme;
+
+/** The program for one learner: settings read, desk set up, shown as a full screen or as lines. */
+final class Program {
+  private final World world;
+  private final Choices choices;
+  private final Places places;
+  private final Settings settings;
+
+  Program(World world, Choices choices) {
+    this.world = world;
+    this.choices = choices;
+    this.places = Places.of(world.environment(), world.system(), choices.data());
+    this.settings = Settings.read(places.config());
+    settings.complaints().forEach(world.err()::println);
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /** The banks in reach, those at these paths first. */
+  Shelf shelf(List<String> paths) {
+    return Librarian.look(paths, world.here(), places);
+  }
+
+  /** The desk over these banks. */
+  Desk desk(Shelf shelf) {
+    String learner = choices.learner().orElse(settings.text(Setting.LEARNER, ""));
+    return new Desk(places, shelf, learner, world.clock(), world.chance());
+  }
+
+  /** Shows home until the learner leaves. */
+  int home() throws IOException {
+    Desk desk = desk(shelf(List.of()));
+    desk.remark();
+    if (isPlain()) {
+      plain(desk).run();
+      return Exit.FINE;
+    }
+    try (Terminal terminal = Terminal.open(options())) {
+      Tui.run(desk, terminal);
+    }
+    return Exit.FINE;
+  }
+
+  /** Shows a sitting, and home after it where there is a screen. */
+  int sit(Desk desk, LiveSitting sitting) throws IOException {
+    if (isPlain()) {
+      plain(desk).sit(sitting);
+      return Exit.FINE;
+    }
+    try (Terminal terminal = Terminal.open(options())) {
+      Tui.run(desk, terminal, sitting);
+    }
+    return Exit.FINE;
+  }
+
+  /** Begins a sitting; nothing if no question fits. */
+  Optional<LiveSitting> begin(Desk desk, List<Bank> banks, Plan plan) {
+    desk.remark();
+    return desk.begin(banks, plan);
+  }
+
+  private PlainHome plain(Desk desk) {
+    return new PlainHome(desk, new Lines(world.input(), world.out()), world.millis());
+  }
+
+  /** Asked for, set, or because there is no terminal that could show more. */
+  boolean isPlain() {
+    boolean wanted = "1".equals(world.environment().get("VIVA_PLAIN"));
+    return choices.plain().orElse(wanted || settings.isOn(Setting.PLAIN, false))
+        || !Terminal.available(world.environment());
+  }
+
+  private Terminal.Options options() {
+    String name = choices.theme().orElse(settings.text(Setting.THEME, Theme.DARK.word()));
+    boolean mouse = choices.mouse().orElse(settings.isOn(Setting.MOUSE, true));
+    return Terminal.Options.of(
+        world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);
+  }
+}

@@ -1,0 +1,58 @@
+package viva.cli;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * Everything that comes from outside: streams, environment, clock, chance.
+ *
+ * @param environment the environment's variables
+ * @param system the operating system's name
+ * @param here the folder in which the program was called
+ * @param out where results go
+ * @param err where talk goes
+ * @param clock the time and the learner's zone
+ * @param chance random bits
+ * @param millis a clock that only runs forward
+ */
+record World(
+    Map<String, String> environment,
+    String system,
+    Path here,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    LongSupplier chance,
+    LongSupplier millis) {
+
+  /** The real one. Texts are UTF-8 whatever the locale says. */
+  static World real() {
+    return new World(
+        System.getenv(),
+        System.getProperty("os.name", ""),
+        Path.of("").toAbsolutePath(),
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Clock.systemDefaultZone(),
+        () -> new SecureRandom().nextLong(),
+        () -> System.nanoTime() / 1_000_000);
+  }
+
+  private static PrintStream stream(FileDescriptor end) {
+    return new PrintStream(new FileOutputStream(end), true, StandardCharsets.UTF_8);
+  }
+
+  /** Standard input as lines. */
+  BufferedReader input() {
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+  }
+}
