@@ -6,17 +6,18 @@ import java.util.Set;
 
 /**
  * Prefixes that turn a word's meaning, so that {@code symmetry} is no slip for {@code asymmetry}.
- *
- * <p>The first two lines are the contract's; the others are its like (trilateral for bilateral,
- * intrastate for interstate, hypotension for hypertension, emigration for immigration).
  */
 final class Prefixes {
-  private static final List<String> TURNING =
-      List.of(
-          "un", "in", "im", "il", "ir", "non", "dis", "a", "anti", "de", "mis", "uni", "bi",
-          "multi", "pro", "pre", "post", "sub", "ante", "tri", "mono", "poly", "re", "e", "ex",
-          "exo", "endo", "inter", "intra", "infra", "ultra", "super", "supra", "hyper", "hypo",
-          "macro", "micro", "over", "under");
+  /** Those that the bank format names. */
+  private static final String NAMED =
+      "un in im il ir non dis a anti de mis uni bi multi pro pre post sub";
+
+  /** Their like: trilateral, intrastate, hypotension, exothermic, emigration. */
+  private static final String ALIKE =
+      "ante tri mono poly re e ex exo endo inter intra infra ultra super supra hyper hypo macro"
+          + " micro over under";
+
+  private static final List<String> TURNING = List.of((NAMED + " " + ALIKE).split(" "));
 
   /** Spellings of in-, which differ by the letter behind them and not in meaning. */
   private static final Set<String> ASSIMILATED = Set.of("im", "il", "ir");
@@ -29,8 +30,9 @@ final class Prefixes {
    * @param prefix a turning prefix in its first spelling, or empty
    * @param written the prefix as it was written, perhaps without its last letter
    * @param rest what follows
+   * @param shortened whether the prefix lost its last letter to the same one behind it
    */
-  private record Split(String prefix, String written, String rest) {}
+  private record Split(String prefix, String written, String rest, boolean shortened) {}
 
   /**
    * Whether the difference between two words, which are {@code slips} apart, lies in such a prefix:
@@ -43,28 +45,38 @@ final class Prefixes {
 
   private static boolean differ(Split a, Split b, int slips) {
     return !a.prefix.equals(b.prefix)
-        && !isLostInitial(a, b)
+        && !isSlip(a, b)
         && Slips.between(a.written, b.written) + Slips.between(a.rest, b.rest) <= slips;
   }
 
-  /** A lone e makes another word beside another prefix only; {@code conomy} is a slip. */
-  private static boolean isLostInitial(Split a, Split b) {
-    return (a.prefix + b.prefix).equals("e");
+  /**
+   * Whether a letter fell out of a prefix and left another by chance, as in {@code unted} for
+   * united; or a lone e fell out, or a vowel is another at the start of {@code distroy}, where
+   * nobody means two prefixes.
+   */
+  private static boolean isSlip(Split a, Split b) {
+    if (a.prefix.isEmpty() || b.prefix.isEmpty()) {
+      return (a.prefix + b.prefix).equals("e");
+    }
+    return a.prefix.startsWith(b.prefix)
+        || b.prefix.startsWith(a.prefix)
+        || (a.shortened && !b.prefix.equals("a"))
+        || (b.shortened && !a.prefix.equals("a"));
   }
 
   private static List<Split> splits(String word) {
     List<Split> splits = new ArrayList<>();
-    splits.add(new Split("", "", word));
+    splits.add(new Split("", "", word, false));
     for (String written : TURNING) {
       if (!word.startsWith(written)) {
         continue;
       }
       String prefix = ASSIMILATED.contains(written) ? "in" : written;
-      splits.add(new Split(prefix, written, word.substring(written.length())));
-      // "ilegal" means illegal: the prefix lost its last letter to the same one behind it.
+      splits.add(new Split(prefix, written, word.substring(written.length()), false));
+      // "ilegal" means illegal.
       int last = written.length() - 1;
       if (last > 0 && "aeiou".indexOf(written.charAt(last)) < 0) {
-        splits.add(new Split(prefix, written.substring(0, last), word.substring(last)));
+        splits.add(new Split(prefix, written.substring(0, last), word.substring(last), true));
       }
     }
     return splits;
