@@ -1,0 +1,83 @@
+package viva.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Diagnostics as a person reads them: place, code and sentence, then the line with a caret below
+ * what is meant, then the hint.
+ */
+public final class Diagnostics {
+  /** A longer line is shown in part, around the caret. */
+  private static final int WIDEST = 100;
+
+  private static final int BEFORE = 40;
+
+  private Diagnostics() {}
+
+  /** All of them in the order given, each ending with a line break. */
+  public static String print(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostics::print).collect(Collectors.joining());
+  }
+
+  private static String print(Diagnostic d) {
+    StringBuilder out = new StringBuilder();
+    out.append(Clean.line(d.file())).append(':').append(d.place().line());
+    out.append(':').append(d.place().column()).append(": ");
+    out.append(d.severity().word()).append('[').append(d.code()).append("]: ");
+    out.append(Clean.line(d.message())).append('\n');
+    List<String> line = Clusters.of(d.source()).stream().map(Clean::line).toList();
+    int at = d.place().column() - 1;
+    if (!d.source().isBlank() && at <= line.size()) {
+      appendSource(out, d, line, at);
+    }
+    if (!d.hint().isEmpty()) {
+      out.append("  hint: ").append(Clean.line(d.hint())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void appendSource(StringBuilder out, Diagnostic d, List<String> line, int at) {
+    int from = start(line, at);
+    int to = end(line, from);
+    String lead = from > 0 ? "…" : "";
+    String shown = lead + String.join("", line.subList(from, to)) + (to < line.size() ? "…" : "");
+    int marked = Math.max(at, Math.min(to, at + d.length()));
+    int indent = Width.of(lead) + width(line.subList(from, Math.min(at, to)));
+    int carets = Math.max(1, width(line.subList(Math.min(at, marked), marked)));
+    String number = Integer.toString(d.place().line());
+    out.append("  ").append(number).append(" | ").append(shown.stripTrailing()).append('\n');
+    out.append("  ").append(" ".repeat(number.length())).append(" | ");
+    out.append(" ".repeat(indent)).append("^".repeat(carets)).append('\n');
+  }
+
+  /**
+   * The first cluster shown: 0 if the whole line fits, else so that the caret has some before it.
+   */
+  private static int start(List<String> line, int at) {
+    if (width(line) <= WIDEST) {
+      return 0;
+    }
+    int from = at;
+    int width = 0;
+    while (from > 0 && width < BEFORE) {
+      from--;
+      width += Width.ofCluster(line.get(from));
+    }
+    return from;
+  }
+
+  private static int end(List<String> line, int from) {
+    int to = from;
+    int width = 0;
+    while (to < line.size() && width + Width.ofCluster(line.get(to)) <= WIDEST) {
+      width += Width.ofCluster(line.get(to));
+      to++;
+    }
+    return to;
+  }
+
+  private static int width(List<String> clusters) {
+    return clusters.stream().mapToInt(Width::ofCluster).sum();
+  }
+}

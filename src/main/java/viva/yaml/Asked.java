@@ -1,0 +1,51 @@
+package viva.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import viva.question.Scoring;
+
+/**
+ * What a kind's reader is given of a question.
+ *
+ * @param keys the question's keys
+ * @param stem its text, empty where a fault in it was told
+ * @param scoring its scoring, or the bank's
+ * @param typed whether the author said its kind
+ * @param values reads nodes and tells faults
+ */
+record Asked(Node.Mapping keys, String stem, Scoring scoring, boolean typed, Values values) {
+  Optional<Node> get(String key) {
+    return keys.get(key);
+  }
+
+  Faults faults() {
+    return values.faults();
+  }
+
+  /** The place of the question as a whole. */
+  Span at() {
+    return Span.at(keys.at().start());
+  }
+
+  /** The value of a required key; tells the fault if there is none. */
+  Optional<Node> require(String key, String kind) {
+    Optional<Node> node = get(key);
+    if (node.isEmpty()) {
+      faults()
+          .error(Code.KEY_MISSING, at(), "this " + kind + " question has no " + Quote.of(key), "");
+    }
+    return node;
+  }
+
+  /** The texts of a list or of one text, with their places; blank ones are told and left out. */
+  List<Placed> placed(Node node, String key) {
+    return values.oneOrMore(node, key).stream().flatMap(n -> placedOne(n, key).stream()).toList();
+  }
+
+  private Optional<Placed> placedOne(Node node, String key) {
+    return values.prose(node, key).map(text -> new Placed(text, node.at()));
+  }
+
+  /** A text with its place. */
+  record Placed(String text, Span at) {}
+}

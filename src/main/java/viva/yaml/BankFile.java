@@ -1,0 +1,56 @@
+package viva.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import viva.text.Diagnostic;
+import viva.text.Place;
+import viva.text.Severity;
+
+/** A bank's file on disk: read whole, or told why it cannot be. */
+final class BankFile {
+  /** The largest file that is read. */
+  static final int LARGEST = 64 << 20;
+
+  /** How a file is opened, so that a test can have one that cannot be. */
+  interface Opener {
+    InputStream open(Path path) throws IOException;
+  }
+
+  private final Path path;
+  private final String shownAs;
+
+  BankFile(Path path, String shownAs) {
+    this.path = path;
+    this.shownAs = shownAs;
+  }
+
+  Reading read(Opener opener) {
+    if (!Files.exists(path)) {
+      return failed(Code.FILE_MISSING, "there is no such file", "");
+    }
+    if (Files.isDirectory(path)) {
+      return failed(Code.FILE_FOLDER, "this is a folder, and a bank is a file", "");
+    }
+    if (!Files.isRegularFile(path)) {
+      return failed(Code.FILE_NOT_REGULAR, "a bank is a regular file, and this is none", "");
+    }
+    try (InputStream in = opener.open(path)) {
+      byte[] bytes = Files.size(path) > LARGEST ? null : in.readNBytes(LARGEST + 1);
+      return bytes == null || bytes.length > LARGEST
+          ? failed(Code.FILE_TOO_LARGE, "the file is larger than 64 MiB", "split the bank")
+          : BankReader.read(shownAs, bytes);
+    } catch (IOException e) {
+      return failed(Code.FILE_UNREADABLE, "the file cannot be read", "look at its permissions");
+    }
+  }
+
+  private Reading failed(Code code, String message, String hint) {
+    Diagnostic fault =
+        new Diagnostic(shownAs, Place.START, 1, Severity.ERROR, code.word(), message, hint, "");
+    return new Reading(Optional.empty(), List.of(fault), 0);
+  }
+}

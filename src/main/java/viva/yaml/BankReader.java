@@ -1,0 +1,146 @@
+package viva.yaml;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viva.bank.Bank;
+import viva.bank.Fingerprint;
+import viva.bank.Item;
+import viva.text.Diagnostic;
+
+/**
+ * Reads a bank from its file. Whatever a file holds, reading it gives a value: the bank as far as
+ * it is sound, and every fault with its place. Nothing is thrown.
+ */
+public final class BankReader {
+  private final Values values;
+  private final Map<String, Node> ids = new HashMap<>();
+  private int faulty;
+
+  private BankReader(Faults faults) {
+    this.values = new Values(faults);
+  }
+
+  /**
+   * Reads a bank from a file.
+   *
+   * @param path the file
+   * @param shownAs its name as the person gave it, for diagnostics
+   */
+  public static Reading read(Path path, String shownAs) {
+    return new BankFile(path, shownAs).read(Files::newInputStream);
+  }
+
+  /** Reads a bank from the bytes of a file. */
+  public static Reading read(String file, byte[] bytes) {
+    Utf8 decoded = Utf8.decode(file, bytes);
+    if (decoded.fault().isPresent()) {
+      return failed(decoded.fault().get());
+    }
+    Faults faults = decoded.faults();
+    Optional<Node> root = new Pieces(faults).read();
+    BankReader reader = new BankReader(faults);
+    Optional<Bank> bank = root.flatMap(node -> reader.bank(node, Fingerprint.ofFile(bytes)));
+    return new Reading(bank, faults.told(), reader.faulty);
+  }
+
+  private static Reading failed(Diagnostic fault) {
+    return new Reading(Optional.empty(), List.of(fault), 0);
+  }
+
+  private Optional<Bank> bank(Node root, String hash) {
+    if (root.asMapping().isEmpty()) {
+      notABank(root);
+      return Optional.empty();
+    }
+    HeadReader reader = new HeadReader(root.asMapping().get(), values);
+    if (!reader.isVersionOne()) {
+      return Optional.empty();
+    }
+    Head head = reader.read();
+    List<Item> items =
+        root.asMapping().get().get("questions").map(n -> items(n, head)).orElse(List.of());
+    return head.id().flatMap(id -> head.title().map(title -> bank(id, title, head, items, hash)));
+  }
+
+  private void notABank(Node root) {
+    if (!root.isBroken()) {
+      values
+          .faults()
+          .error(
+              Code.BANK_SHAPE,
+              root.at(),
+              "a bank is a group of keys, and this is " + root.shape(),
+              "begin with viva: 1, then id:, title: and questions:");
+    }
+  }
+
+  private static Bank bank(String id, String title, Head head, List<Item> items, String hash) {
+    return new Bank(
+        id,
+        title,
+        head.description(),
+        head.language(),
+        head.license(),
+        head.authors(),
+        head.sources().all(),
+        head.topics().all(),
+        head.passages().all(),
+        head.exam(),
+        items,
+        hash);
+  }
+
+  private List<Item> items(Node node, Head head) {
+    Optional<List<Node>> list =
+        node.asScalar().filter(s -> s.text().isBlank()).isPresent()
+            ? Optional.of(List.of())
+            : values.list(node, "questions");
+    if (list.isPresent() && list.get().isEmpty()) {
+      String message = "the bank has no questions";
+      values.faults().error(Code.BANK_NO_QUESTIONS, node.at(), message, "");
+    }
+    QuestionReader reader = new QuestionReader(head, values);
+    List<Item> items = new ArrayList<>();
+    for (Node question : list.orElse(List.of())) {
+      Optional<Item> item = reader.read(question).filter(i -> isFirst(i, question));
+      boolean first = isNew(question);
+      item.filter(i -> first).ifPresentOrElse(items::add, () -> faulty++);
+    }
+    return items;
+  }
+
+  /** Whether no question before has this one's id; tells the fault if one has. */
+  private boolean isNew(Node question) {
+    Optional<Node> id = question.asMapping().flatMap(keys -> keys.get("id"));
+    Optional<String> word = id.flatMap(Node::asScalar).map(s -> Words.line(s.text()));
+    Node first = word.map(w -> ids.putIfAbsent(w, id.get())).orElse(null);
+    if (first != null) {
+      int line = values.faults().source().lineAt(first.at().start()) + 1;
+      String message =
+          "the id " + Quote.of(word.get()) + " is taken by the question in line " + line;
+      values.faults().error(Code.ID_DUPLICATE, id.get().at(), message, "give it another id");
+    }
+    return first == null;
+  }
+
+  /** Whether no question before without an id has this one's words; tells the fault if one has. */
+  private boolean isFirst(Item item, Node question) {
+    Node first = item.named() ? null : ids.putIfAbsent(item.id(), question);
+    if (first != null) {
+      int line = values.faults().source().lineAt(first.at().start()) + 1;
+      values
+          .faults()
+          .error(
+              Code.ID_SAME_STEM,
+              Span.at(question.at().start()),
+              "this has no id and the same words as the question in line " + line,
+              "give both an id, so that they can be told apart");
+    }
+    return first == null;
+  }
+}

@@ -1,0 +1,173 @@
+package viva.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import viva.bank.Citation;
+import viva.bank.Source;
+
+/** Reads {@code cite} in all its shapes. */
+final class CitationReader {
+  private static final Keys KEYS =
+      new Keys("a citation", List.of("source", "section", "paragraph"));
+  private static final String SHAPE = "write section/paragraph, for example align/4";
+
+  private final Values values;
+  private final Declared<Source> sources;
+  private final Map<String, Set<String>> headings = new HashMap<>();
+
+  CitationReader(Values values, Declared<Source> sources) {
+    this.values = values;
+    this.sources = sources;
+    sources
+        .all()
+        .forEach((id, source) -> headings.put(id, new HashSet<>(source.sections().values())));
+  }
+
+  List<Citation> read(Node node) {
+    List<Citation> citations = new ArrayList<>();
+    for (Node item : values.oneOrMore(node, "cite")) {
+      Optional<Citation> citation = item.asMapping().isPresent() ? ofKeys(item) : ofText(item);
+      citation.filter(c -> !citations.contains(c)).ifPresent(citations::add);
+    }
+    return citations;
+  }
+
+  private Optional<Citation> ofKeys(Node node) {
+    Node.Mapping keys = node.asMapping().orElseThrow();
+    KEYS.check(keys, values.faults());
+    Optional<String> section = keys.get("section").flatMap(n -> values.line(n, "section"));
+    int paragraph =
+        keys.get("paragraph").flatMap(n -> values.whole(n, "paragraph", 1, 1_000_000)).orElse(0);
+    Optional<Node> named = keys.get("source");
+    Optional<String> source =
+        named.isPresent()
+            ? named.flatMap(n -> values.word(n, "source")).filter(id -> isSource(named.get(), id))
+            : theSource(node);
+    return source.flatMap(
+        id -> section(keys.get("section").orElse(node), id, section.orElse(""), paragraph));
+  }
+
+  private Optional<Citation> ofText(Node node) {
+    Optional<String> word = values.line(node, "cite");
+    if (word.isEmpty() || noSource(node)) {
+      return Optional.empty();
+    }
+    String text = word.get();
+    int space = text.indexOf(' ');
+    int slash = text.indexOf('/');
+    int first = space < 0 ? slash : slash < 0 ? space : Math.min(space, slash);
+    String head = first < 0 ? text : text.substring(0, first);
+    boolean names = sources.all().containsKey(head) && !isSectionOfTheOne(text);
+    if (names) {
+      String rest = first < 0 ? "" : text.substring(first == slash ? first : first + 1).strip();
+      return place(node, head, rest);
+    }
+    return theSource(node).flatMap(id -> place(node, id, text));
+  }
+
+  /** Whether a text is a section of a bank's only source, which goes before a source's own id. */
+  private boolean isSectionOfTheOne(String text) {
+    return sources.all().size() == 1
+        && sources.all().values().stream()
+            .anyMatch(
+                source ->
+                    heading(source, text).isPresent()
+                        || heading(source, Place.of(text).section()).isPresent());
+  }
+
+  private Optional<Citation> place(Node node, String id, String text) {
+    boolean whole = sources.get(id).flatMap(source -> heading(source, text)).isPresent();
+    Place place = whole ? new Place(text, 0, true) : Place.of(text);
+    if (!place.valid()) {
+      String message = Quote.of(text) + " is not a place in a source";
+      values.faults().error(Code.CITE_SHAPE, node.at(), message, SHAPE);
+      return Optional.empty();
+    }
+    return section(node, id, place.section(), place.paragraph());
+  }
+
+  private Optional<Citation> section(Node node, String id, String section, int paragraph) {
+    Source source = sources.get(id).orElse(null);
+    if (source == null || section.isEmpty() || source.sections().isEmpty()) {
+      return Optional.of(new Citation(id, section, section, paragraph));
+    }
+    Optional<String> heading = heading(source, section);
+    if (heading.isEmpty()) {
+      values
+          .faults()
+          .error(
+              Code.CITE_UNKNOWN_SECTION,
+              node.at(),
+              "the source " + Quote.of(id) + " has no section " + Quote.of(section),
+              Hints.meant(
+                  section,
+                  source.sections().keySet(),
+                  "its sections are " + Quote.list(source.sections().keySet())));
+    }
+    return heading.map(h -> new Citation(id, section, h, paragraph));
+  }
+
+  private Optional<String> heading(Source source, String section) {
+    String named = source.sections().get(section);
+    return named != null
+        ? Optional.of(named)
+        : Optional.of(section).filter(headings.get(source.id())::contains);
+  }
+
+  private boolean isSource(Node node, String id) {
+    return !noSource(node)
+        && sources.check(node, id, "source", Code.CITE_UNKNOWN_SOURCE, values.faults());
+  }
+
+  private boolean noSource(Node node) {
+    boolean none = sources.all().isEmpty() && !sources.open();
+    if (none) {
+      values
+          .faults()
+          .error(
+              Code.CITE_NO_SOURCE,
+              node.at(),
+              "the bank declares no sources to cite",
+              "name the text under \"sources\" at the head of the file");
+    }
+    return none;
+  }
+
+  /** The only source of the bank; tells the fault if there are several. */
+  private Optional<String> theSource(Node node) {
+    if (noSource(node) || sources.all().isEmpty()) {
+      return Optional.empty();
+    }
+    if (sources.all().size() > 1 && !sources.open()) {
+      String ids = Quote.list(sources.all().keySet());
+      values
+          .faults()
+          .error(
+              Code.CITE_WHICH_SOURCE,
+              node.at(),
+              "this does not begin with the id of one of the bank's sources",
+              "begin with one of " + ids + ", then a space");
+      return Optional.empty();
+    }
+    return sources.all().keySet().stream().findFirst();
+  }
+
+  /** A section and a paragraph as they are written in one text. */
+  private record Place(String section, int paragraph, boolean valid) {
+    static Place of(String text) {
+      int slash = text.lastIndexOf('/');
+      if (slash < 0) {
+        return new Place(text, 0, true);
+      }
+      String digits = text.substring(slash + 1).strip();
+      boolean valid = digits.matches("[1-9][0-9]{0,5}");
+      return new Place(
+          text.substring(0, slash).strip(), valid ? Integer.parseInt(digits) : 0, valid);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package viva.yaml;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a bank's head declares under one key, by id.
+ *
+ * @param all what was declared, in the author's order
+ * @param open whether other ids may be named too: where nothing was declared and nothing has to be,
+ *     or where the declaration is faulty, which must not make every question faulty
+ */
+record Declared<T>(Map<String, T> all, boolean open) {
+  static <T> Declared<T> anything() {
+    return new Declared<>(Map.of(), true);
+  }
+
+  static <T> Declared<T> nothing() {
+    return new Declared<>(Map.of(), false);
+  }
+
+  /** Whether an id may be named; tells the fault if not. */
+  boolean check(Node node, String id, String noun, Code code, Faults faults) {
+    if (open || all.containsKey(id)) {
+      return true;
+    }
+    String none = "the bank declares no " + noun + "s; add them under " + Quote.of(noun + "s");
+    String known = "the " + noun + "s are " + Quote.list(all.keySet());
+    String hint = all.isEmpty() ? none : Hints.meant(id, all.keySet(), known);
+    faults.error(code, node.at(), "there is no " + noun + " " + Quote.of(id), hint);
+    return false;
+  }
+
+  Optional<T> get(String id) {
+    return Optional.ofNullable(all.get(id));
+  }
+}

@@ -1,0 +1,161 @@
+package viva.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Builds a tree from the parser's events, for a whole file or for a stretch of it. It keeps its own
+ * stack, so that nesting costs no recursion and stops at a limit; anchors, aliases and tags are
+ * faults, because a bank has no use for them and a few of them can make a small file huge.
+ */
+final class Events {
+  static final int DEEPEST = 50;
+  static final int MOST_VALUES = 2_000_000;
+
+  private final SourceText source;
+  private final Cursor cursor;
+  private final Deque<Frame> open = new ArrayDeque<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private Node root;
+  private int documents;
+  private int values;
+  private Snag snag;
+
+  private Events(SourceText source, Span range) {
+    this.source = source;
+    this.cursor = new Cursor(source.text(), range.start());
+  }
+
+  /** Parses a stretch of a file; places are those in the file. */
+  static Parsed parse(SourceText source, Span range) {
+    Events events = new Events(source, range);
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    try {
+      events.read(new ParserImpl(new StreamReader(source.text(range)), options));
+    } catch (MarkedYAMLException e) {
+      return Parsed.failed(events.snag(e));
+    } catch (RuntimeException e) {
+      // The parser is not ours: whatever else makes it stop is a fault of the text it was given.
+      return Parsed.failed(new Snag("", events.cursor.offset(), -1, Optional.empty()));
+    }
+    return events.snag != null
+        ? Parsed.failed(events.snag)
+        : new Parsed(Optional.ofNullable(events.root), events.faults, Optional.empty());
+  }
+
+  private void read(ParserImpl parser) {
+    Event event = parser.getEvent();
+    while (snag == null && documents < 2 && !event.is(Event.ID.StreamEnd)) {
+      take(event);
+      event = parser.getEvent();
+    }
+  }
+
+  private Snag snag(MarkedYAMLException e) {
+    Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    int opened = e.getContextMark() == null ? -1 : cursor.at(e.getContextMark());
+    String problem = e.getContext() + ": " + e.getProblem();
+    return new Snag(
+        problem, at == null ? cursor.offset() : cursor.at(at), opened, Optional.empty());
+  }
+
+  private void take(Event event) {
+    Span at = new Span(cursor.at(event.getStartMark()), cursor.at(event.getEndMark()));
+    if (event instanceof DocumentStartEvent) {
+      document(at);
+    } else if (event instanceof AliasEvent) {
+      faults.add(Advice.alias(source, at));
+      value(new Node.Broken(at), at);
+    } else if (event instanceof ScalarEvent scalar) {
+      properties(scalar, scalar.getTag(), at);
+      value(scalar(scalar, at), at);
+    } else if (event instanceof CollectionStartEvent collection) {
+      properties(collection, collection.getTag(), at);
+      open(event, at);
+    } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
+      value(open.pop().close(at.start()), at);
+    }
+  }
+
+  private void document(Span at) {
+    documents++;
+    if (documents == 2) {
+      faults.add(
+          Fault.error(
+              Code.YAML_SECOND_DOCUMENT,
+              at,
+              "a second document begins here, and a file holds one",
+              "take the line --- out, or move what follows into a file of its own"));
+    }
+  }
+
+  private void open(Event event, Span at) {
+    if (open.size() == DEEPEST) {
+      snag =
+          Snag.of(
+              Fault.error(
+                  Code.YAML_NESTING,
+                  at,
+                  "this is nested more than " + DEEPEST + " levels deep",
+                  "a bank needs five; look for brackets that were never closed"));
+      return;
+    }
+    open.push(
+        event.is(Event.ID.SequenceStart)
+            ? new Frame.OfSequence(at.start())
+            : new Frame.OfMapping(at.start(), source, faults));
+  }
+
+  private void value(Node node, Span at) {
+    values++;
+    if (values > MOST_VALUES) {
+      snag = Snag.of(tooMany(at));
+    } else if (open.isEmpty()) {
+      root = root == null ? node : root;
+    } else {
+      open.peek().add(node);
+    }
+  }
+
+  private static Fault tooMany(Span at) {
+    return Fault.error(
+        Code.FILE_TOO_MANY_VALUES,
+        at,
+        "the file holds more than two million values; reading stops here",
+        "split it into several banks");
+  }
+
+  private Node.Scalar scalar(ScalarEvent event, Span at) {
+    String text = event.getValue();
+    if (event.isDQuoted()) {
+      Optional<Fault> hazard = Unsafe.find(text, at);
+      hazard.ifPresent(faults::add);
+      text = hazard.isPresent() ? Unsafe.soften(text) : text;
+    }
+    return new Node.Scalar(text, event.isPlain(), at);
+  }
+
+  private void properties(NodeEvent event, String tag, Span at) {
+    if (tag != null) {
+      faults.add(Advice.tag(source, at));
+    }
+    if (event.getAnchor() != null) {
+      faults.add(Advice.alias(source, at));
+    }
+  }
+}

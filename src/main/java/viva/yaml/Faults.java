@@ -1,0 +1,102 @@
+package viva.yaml;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import viva.text.Diagnostic;
+import viva.text.Severity;
+
+/** Collects the faults of one file. Mutable, and alive only while that file is read. */
+final class Faults {
+  /** How many faults are told; one more line says that there are others. */
+  static final int TOLD = 100;
+
+  /** How many are kept to choose the first from, so that a hopeless file stays cheap. */
+  private static final int KEPT = 10_000;
+
+  private final SourceText source;
+  private final Set<Fault> kept = new LinkedHashSet<>();
+  private final BitSet places = new BitSet();
+  private int count;
+
+  Faults(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  void add(Fault fault) {
+    if (fault.severity() == Severity.ERROR) {
+      places.set(fault.at().start());
+    }
+    if (kept.size() >= KEPT || kept.add(fault)) {
+      count++;
+    }
+  }
+
+  void error(Code code, Span at, String message, String hint) {
+    add(Fault.error(code, at, message, hint));
+  }
+
+  void warn(Code code, Span at, String message, String hint) {
+    add(new Fault(Severity.WARNING, code, at, message, hint));
+  }
+
+  /** How many have been found so far. */
+  int count() {
+    return count;
+  }
+
+  /** Whether an error was found between the ends of a span. */
+  boolean within(Span span) {
+    int next = places.nextSetBit(span.start());
+    return next >= 0 && (next < span.end() || next == source.text().length());
+  }
+
+  /** The first of them by place, and a last line if there are more. */
+  List<Diagnostic> told() {
+    List<Fault> sorted =
+        kept.stream()
+            .sorted(
+                Comparator.<Fault>comparingInt(fault -> fault.at().start())
+                    .thenComparing(fault -> fault.code().word()))
+            .toList();
+    List<Diagnostic> told =
+        new java.util.ArrayList<>(sorted.stream().limit(TOLD).map(this::diagnostic).toList());
+    if (count > TOLD) {
+      told.add(more(sorted.get(TOLD), sorted.subList(TOLD, sorted.size())));
+    }
+    return List.copyOf(told);
+  }
+
+  private Diagnostic more(Fault next, List<Fault> rest) {
+    boolean error = rest.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+    Diagnostic first = diagnostic(next);
+    return new Diagnostic(
+        source.file(),
+        first.place(),
+        1,
+        error ? Severity.ERROR : Severity.WARNING,
+        Code.FILE_MORE_FAULTS.word(),
+        "there are more faults from here on: " + (count - TOLD),
+        "mend those above, then look again",
+        "");
+  }
+
+  private Diagnostic diagnostic(Fault fault) {
+    int start = Math.min(fault.at().start(), source.text().length());
+    return new Diagnostic(
+        source.file(),
+        source.place(start),
+        source.length(new Span(start, Math.max(start, fault.at().end()))),
+        fault.severity(),
+        fault.code().word(),
+        fault.message(),
+        fault.hint(),
+        source.shown(start));
+  }
+}

@@ -1,0 +1,104 @@
+package viva.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list or a group of keys while it is being read. */
+abstract class Frame {
+  final int start;
+
+  Frame(int start) {
+    this.start = start;
+  }
+
+  abstract void add(Node node);
+
+  abstract Node close(int end);
+
+  /** A list being read. */
+  static final class OfSequence extends Frame {
+    private final List<Node> items = new ArrayList<>();
+
+    OfSequence(int start) {
+      super(start);
+    }
+
+    @Override
+    void add(Node node) {
+      items.add(node);
+    }
+
+    @Override
+    Node close(int end) {
+      return new Node.Sequence(items, new Span(start, end));
+    }
+  }
+
+  /** A group of keys being read; nodes come as key and value in turn. */
+  static final class OfMapping extends Frame {
+    private final SourceText source;
+    private final List<Fault> faults;
+    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private Node key;
+    private boolean broken;
+
+    OfMapping(int start, SourceText source, List<Fault> faults) {
+      super(start);
+      this.source = source;
+      this.faults = faults;
+    }
+
+    @Override
+    void add(Node node) {
+      if (key == null) {
+        key = node;
+        return;
+      }
+      Node value = node;
+      key.asScalar()
+          .ifPresentOrElse(name -> put(new Node.Entry(name, value)), () -> noKey(key.at()));
+      key = null;
+    }
+
+    /**
+     * Takes a key with its value; a key that is there already is a fault, and the first one holds.
+     */
+    void put(Node.Entry entry) {
+      Node.Entry first = entries.putIfAbsent(entry.key().text(), entry);
+      if (first != null) {
+        faults.add(twice(entry.key(), first.key()));
+      }
+    }
+
+    private Fault twice(Node.Scalar second, Node.Scalar first) {
+      return Fault.error(
+          Code.KEY_DUPLICATE,
+          second.at(),
+          "the key "
+              + Quote.of(second.text())
+              + " stands here a second time, after line "
+              + source.place(first.at().start()).line(),
+          "keep one of the two");
+    }
+
+    private void noKey(Span at) {
+      broken = true;
+      faults.add(
+          source.text().startsWith("{{", start)
+              ? Advice.braces(new Span(start, start + 2))
+              : Fault.error(
+                  Code.KEY_SHAPE,
+                  at,
+                  "a key is a plain name, and this is a list or a group of keys",
+                  "put text that starts with [ or { in quotes"));
+    }
+
+    @Override
+    Node close(int end) {
+      Span at = new Span(start, end);
+      return broken ? new Node.Broken(at) : new Node.Mapping(entries, at);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package viva.yaml;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which keys a group may have, and what is said of the others. */
+final class Keys {
+  private final String owner;
+  private final Collection<String> names;
+
+  /**
+   * @param owner what has these keys, with its article
+   * @param names the keys, in the order in which a hint lists them
+   */
+  Keys(String owner, Collection<String> names) {
+    this.owner = owner;
+    this.names = names;
+  }
+
+  boolean knows(String key) {
+    return names.contains(key);
+  }
+
+  /** Tells unknown keys, and gives the keys that were probably meant by them. */
+  Set<String> check(Node.Mapping mapping, Faults faults) {
+    Set<String> meant = new HashSet<>();
+    for (Node.Entry entry : mapping.entries().values()) {
+      if (!names.contains(entry.key().text())) {
+        meant.add(unknown(entry.key(), faults));
+      }
+    }
+    return meant;
+  }
+
+  private String unknown(Node.Scalar key, Faults faults) {
+    String meant =
+        Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
+    String hint =
+        meant.isEmpty()
+            ? "the keys of " + owner + " are " + Quote.list(names)
+            : "did you mean " + Quote.of(meant) + "?";
+    String message = "unknown key " + Quote.of(key.text()) + " in " + owner;
+    faults.error(Code.KEY_UNKNOWN, key.at(), message, hint);
+    return meant;
+  }
+
+  /** Tells that a required key is missing, unless another key was probably meant to be it. */
+  void require(String name, Node.Mapping mapping, Set<String> meant, Faults faults) {
+    if (!mapping.has(name) && !meant.contains(name)) {
+      String has = owner.replaceFirst("^an? ", "this ") + " has no " + Quote.of(name);
+      faults.error(Code.KEY_MISSING, Span.at(mapping.at().start()), has, "");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package viva.yaml;
+
+import java.util.Optional;
+import viva.text.Severity;
+
+/** What YAML reads without complaint and the author did not mean. */
+final class Misread {
+  private Misread() {}
+
+  /** The fault of something else where text is expected. */
+  static Fault notText(SourceText source, Node node, String key) {
+    int start = node.at().start();
+    Optional<Node.Scalar> first =
+        node.asMapping()
+            .flatMap(m -> m.entries().values().stream().map(Node.Entry::key).findFirst());
+    if (first.isPresent() && !source.text().startsWith("{", start)) {
+      return Advice.colon(first.get().at(), first.get().text());
+    }
+    boolean bracket = source.text().startsWith("[", start) || source.text().startsWith("{", start);
+    return Fault.error(
+        Code.VALUE_SHAPE,
+        node.at(),
+        Quote.of(key) + " takes text, and this is " + node.shape(),
+        bracket ? "text that starts with [ or { needs quotes" : "");
+  }
+
+  /** The warning that plain text ends where a comment begins, as in {@code C # x}. */
+  static Optional<Fault> cut(SourceText source, Node.Scalar scalar) {
+    int end = scalar.at().end();
+    int behind = end;
+    while (source.text().startsWith(" ", behind) || source.text().startsWith("\t", behind)) {
+      behind++;
+    }
+    if (!scalar.plain() || behind == end || !source.text().startsWith("#", behind)) {
+      return Optional.empty();
+    }
+    Span comment = new Span(behind, source.line(source.lineAt(behind)).end());
+    return Optional.of(
+        new Fault(
+            Severity.WARNING,
+            Code.YAML_COMMENT,
+            comment,
+            "the text ends before this #, which begins a comment",
+            "if # belongs to the text, put the text in quotes; else give the comment its own line"));
+  }
+}

@@ -1,0 +1,171 @@
+package viva.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import viva.bank.Citation;
+import viva.bank.Fingerprint;
+import viva.bank.Item;
+import viva.question.Kind;
+import viva.question.Question;
+
+/** Reads one question of a bank: the keys of any question, then those of its kind. */
+final class QuestionReader {
+  private static final List<String> COMMON =
+      List.of(
+          "id",
+          "question",
+          "type",
+          "explanation",
+          "hint",
+          "topics",
+          "tags",
+          "level",
+          "difficulty",
+          "points",
+          "cite",
+          "terms",
+          "passage",
+          "shuffle",
+          "lint");
+  private static final List<String> ALL =
+      Stream.concat(
+              COMMON.stream(),
+              KindReader.ALL.stream().flatMap(kind -> kind.keys().stream()).sorted().distinct())
+          .toList();
+  private static final Keys KEYS = new Keys("a question", ALL);
+  private static final Keys LINT = new Keys("lint", List.of("ignore"));
+  private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::word).toList();
+
+  private final Head head;
+  private final Values values;
+  private final CitationReader citations;
+
+  QuestionReader(Head head, Values values) {
+    this.head = head;
+    this.values = values;
+    this.citations = new CitationReader(values, head.sources());
+  }
+
+  /** The question, or nothing where a fault was told. */
+  Optional<Item> read(Node node) {
+    Optional<Node.Mapping> group =
+        values.group(node, "questions", "each question begins with - and has keys: - question: …");
+    return group.flatMap(this::item);
+  }
+
+  private Optional<Item> item(Node.Mapping keys) {
+    Set<String> meant = KEYS.check(keys, values.faults());
+    KEYS.require("question", keys, meant, values.faults());
+    String stem = keys.get("question").flatMap(n -> values.prose(n, "question")).orElse("");
+    Defaults shared =
+        new SharedKeys(keys, values, head.topics(), head.passages(), head.defaults()).read();
+    Optional<KindReader> kind = kind(keys, meant);
+    kind.ifPresent(reader -> otherKinds(keys, reader));
+    Asked asked = new Asked(keys, stem, shared.scoring(), keys.has("type"), values);
+    Optional<Question> question = kind.flatMap(reader -> reader.read(asked));
+    Item item = item(keys, stem, shared, question.orElse(null));
+    boolean sound = question.isPresent() && !stem.isEmpty() && !values.faults().within(keys.at());
+    return Optional.of(item).filter(i -> sound);
+  }
+
+  private Item item(Node.Mapping keys, String stem, Defaults shared, Question question) {
+    Optional<String> id = keys.get("id").flatMap(n -> Ids.read(n, "id", values));
+    List<Citation> cited = keys.get("cite").map(citations::read).orElse(List.of());
+    return new Item(
+        id.orElseGet(() -> Fingerprint.ofStem(stem)),
+        id.isPresent(),
+        question,
+        keys.get("explanation").flatMap(n -> values.prose(n, "explanation")).orElse(""),
+        hints(keys),
+        shared.topics(),
+        lines(keys, "tags"),
+        shared.level(),
+        keys.get("difficulty").flatMap(n -> values.whole(n, "difficulty", 1, 5)).orElse(0),
+        shared.points(),
+        cited,
+        lines(keys, "terms"),
+        shared.passage(),
+        shared.shuffle(),
+        keys.get("lint").map(this::ignored).orElse(List.of()),
+        values.faults().source().place(keys.at().start()));
+  }
+
+  private List<String> lines(Node.Mapping keys, String key) {
+    return keys.get(key).map(node -> values.lines(node, key)).orElse(List.of());
+  }
+
+  private List<String> hints(Node.Mapping keys) {
+    List<String> hints = new ArrayList<>();
+    keys.get("hint")
+        .ifPresent(
+            node ->
+                values
+                    .oneOrMore(node, "hint")
+                    .forEach(hint -> values.prose(hint, "hint").ifPresent(hints::add)));
+    return hints;
+  }
+
+  private List<String> ignored(Node node) {
+    Optional<Node.Mapping> group =
+        values.group(node, "lint", "for example lint: {ignore: [option-length]}");
+    group.ifPresent(keys -> LINT.check(keys, values.faults()));
+    return group
+        .flatMap(keys -> keys.get("ignore"))
+        .map(n -> values.lines(n, "ignore"))
+        .orElse(List.of());
+  }
+
+  /** The kind by its name, or else the first that fits. */
+  private Optional<KindReader> kind(Node.Mapping keys, Set<String> meant) {
+    if (keys.has("type")) {
+      return keys.get("type")
+          .flatMap(node -> values.oneOf(node, "type", KINDS))
+          .flatMap(Kind::named)
+          .flatMap(KindReader::of);
+    }
+    Optional<KindReader> kind = KindReader.ALL.stream().filter(k -> k.fits(keys)).findFirst();
+    boolean broken = keys.get("question").filter(Node::isBroken).isPresent();
+    if (kind.isEmpty() && !meant.contains("answer") && !meant.contains("options") && !broken) {
+      values
+          .faults()
+          .error(
+              Code.QUESTION_NO_ANSWER,
+              Span.at(keys.at().start()),
+              "this question has no answer",
+              "give \"answer\", \"order\" or \"pairs\", or {{gaps}} in its text");
+    }
+    return kind;
+  }
+
+  /** Tells keys that some kind has and this one has not. */
+  private void otherKinds(Node.Mapping keys, KindReader kind) {
+    for (Node.Entry entry : keys.entries().values()) {
+      String key = entry.key().text();
+      if (ALL.contains(key) && !COMMON.contains(key) && !kind.keys().contains(key)) {
+        values
+            .faults()
+            .error(
+                Code.KEY_OTHER_KIND,
+                entry.key().at(),
+                Quote.of(key) + " does not belong to a " + kind.kind().word() + " question",
+                belongs(key) + (keys.has("type") ? "" : "; this is " + taken(kind)));
+      }
+    }
+  }
+
+  private static String taken(KindReader kind) {
+    return kind.kind().word() + " because " + kind.because();
+  }
+
+  private static String belongs(String key) {
+    Set<String> kinds = new TreeSet<>();
+    KindReader.ALL.stream()
+        .filter(kind -> kind.keys().contains(key))
+        .forEach(kind -> kinds.add(kind.kind().word()));
+    return "it belongs to " + Quote.list(kinds);
+  }
+}

@@ -1,0 +1,17 @@
+package viva.yaml;
+
+import java.util.Optional;
+
+/**
+ * Where and why the YAML parser gave up.
+ *
+ * @param problem the parser's own words, for telling snags apart and never shown
+ * @param at the offset at which it gave up
+ * @param opened the offset at which it began what it could not end, or -1
+ * @param fault the fault itself where it is one of ours, such as a limit
+ */
+record Snag(String problem, int at, int opened, Optional<Fault> fault) {
+  static Snag of(Fault fault) {
+    return new Snag("", fault.at().start(), -1, Optional.of(fault));
+  }
+}

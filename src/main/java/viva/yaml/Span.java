@@ -1,0 +1,14 @@
+package viva.yaml;
+
+/**
+ * A stretch of a file's text.
+ *
+ * @param start the offset of its first character
+ * @param end the offset behind its last character, at least {@code start}
+ */
+record Span(int start, int end) {
+  /** A single character. */
+  static Span at(int offset) {
+    return new Span(offset, offset + 1);
+  }
+}

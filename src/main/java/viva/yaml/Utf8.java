@@ -1,0 +1,68 @@
+package viva.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import viva.text.Diagnostic;
+import viva.text.Place;
+import viva.text.Severity;
+
+/**
+ * A file's bytes as text, or why they are none.
+ *
+ * @param faults the text with the hazards found in it so far
+ * @param fault why there is no text
+ */
+record Utf8(Faults faults, Optional<Diagnostic> fault) {
+  private static final char BOM = '\uFEFF';
+
+  static Utf8 decode(String file, byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, chars, true);
+    chars.flip();
+    String written =
+        chars.length() > 0 && chars.get(0) == BOM
+            ? chars.subSequence(1, chars.length()).toString()
+            : chars.toString();
+    SourceText source = new SourceText(file, Unsafe.soften(written));
+    if (result.isError()) {
+      return failed(Code.FILE_NOT_UTF_8, source, bytes, in.position());
+    }
+    if (written.isBlank()) {
+      return failed(Code.FILE_EMPTY, source, bytes, 0);
+    }
+    Faults faults = new Faults(source);
+    Unsafe.tellAll(written, faults);
+    return new Utf8(faults, Optional.empty());
+  }
+
+  private static Utf8 failed(Code code, SourceText source, byte[] bytes, int at) {
+    boolean empty = code == Code.FILE_EMPTY;
+    Place place = empty ? Place.START : source.place(source.text().length());
+    String message =
+        empty
+            ? "the file is empty"
+            : "the file is not UTF-8: the byte " + hex(bytes[at]) + " stands here";
+    String hint = empty ? "a bank begins with viva: 1" : "save it as UTF-8 and read it again";
+    return new Utf8(
+        null,
+        Optional.of(
+            new Diagnostic(
+                source.file(), place, 1, Severity.ERROR, code.word(), message, hint, "")));
+  }
+
+  private static String hex(byte b) {
+    return String.format(Locale.ROOT, "0x%02X", b & 0xFF);
+  }
+}

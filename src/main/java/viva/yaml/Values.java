@@ -1,0 +1,182 @@
+package viva.yaml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a node as what its field means: text, words, a number, yes or no, one of some names. What
+ * does not fit is told as a fault, once, and gives nothing.
+ */
+final class Values {
+  private final Faults faults;
+
+  Values(Faults faults) {
+    this.faults = faults;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** Text with paragraphs. */
+  Optional<String> prose(Node node, String key) {
+    return filled(node, key).map(this::notCut).map(scalar -> Words.prose(scalar.text()));
+  }
+
+  /** Text on one line. */
+  Optional<String> line(Node node, String key) {
+    return filled(node, key).map(this::notCut).map(scalar -> Words.line(scalar.text()));
+  }
+
+  /** A name or a number as written, on one line. */
+  Optional<String> word(Node node, String key) {
+    return filled(node, key).map(scalar -> Words.line(scalar.text()));
+  }
+
+  /** The nodes of a list, or the one node that stands for a list of one. */
+  List<Node> oneOrMore(Node node, String key) {
+    Optional<Node.Sequence> list = node.asSequence();
+    if (list.isPresent() && list.get().items().isEmpty()) {
+      empty(node, key);
+    }
+    return list.map(Node.Sequence::items).orElse(node.isBroken() ? List.of() : List.of(node));
+  }
+
+  /** The items of what has to be a list. */
+  Optional<List<Node>> list(Node node, String key) {
+    if (node.isBroken()) {
+      return Optional.empty();
+    }
+    Optional<Node.Sequence> list = node.asSequence();
+    if (list.isEmpty()) {
+      String one = Quote.of(key) + " takes a list, and this is " + node.shape();
+      faults.error(Code.VALUE_SHAPE, node.at(), one, "write each entry on a line of its own: - …");
+    }
+    return list.map(Node.Sequence::items);
+  }
+
+  /** The lines of a list, or of one text that stands for a list of one. */
+  List<String> lines(Node node, String key) {
+    List<String> lines = new ArrayList<>();
+    oneOrMore(node, key).forEach(item -> word(item, key).ifPresent(lines::add));
+    return lines;
+  }
+
+  /** What has to be a group of keys. */
+  Optional<Node.Mapping> group(Node node, String key, String hint) {
+    if (node.isBroken()) {
+      return Optional.empty();
+    }
+    if (node.asMapping().isEmpty()) {
+      String one = Quote.of(key) + " takes keys with values, and this is " + node.shape();
+      faults.error(Code.VALUE_SHAPE, node.at(), one, hint);
+    }
+    return node.asMapping();
+  }
+
+  /** A number. */
+  Optional<BigDecimal> number(Node node, String key) {
+    return parsed(node, key, Numbers.decimal(text(node)), "a number such as 12 or 0.5");
+  }
+
+  /** A whole number from {@code low} to {@code high}. */
+  Optional<Integer> whole(Node node, String key, int low, int high) {
+    String expected = high == Integer.MAX_VALUE ? "from " + low : "from " + low + " to " + high;
+    return parsed(node, key, Numbers.whole(text(node)), "a whole number " + expected)
+        .filter(
+            n -> inRange(node, key, n, BigDecimal.valueOf(low), BigDecimal.valueOf(high), expected))
+        .map(BigDecimal::intValueExact);
+  }
+
+  /** A share of the whole, as {@code 60%} or {@code 0.6}. */
+  Optional<Double> share(Node node, String key) {
+    String text = text(node);
+    return parsed(
+            node, key, Numbers.percent(text).or(() -> Numbers.decimal(text)), "a share such as 60%")
+        .filter(n -> inRange(node, key, n, BigDecimal.ZERO, BigDecimal.ONE, "from 0% to 100%"))
+        .map(BigDecimal::doubleValue);
+  }
+
+  /** True or false. */
+  Optional<Boolean> bool(Node node, String key) {
+    Optional<String> word = word(node, key);
+    Optional<Boolean> truth = word.flatMap(Truth::named);
+    if (word.isPresent() && truth.isEmpty()) {
+      faults.error(
+          Code.VALUE_TRUE_FALSE,
+          node.at(),
+          Quote.of(key) + " is true or false, and this is " + Quote.of(word.get()),
+          Truth.meant(word.get()).map(meant -> "write " + meant).orElse(""));
+    }
+    return truth;
+  }
+
+  /** One of some names. */
+  Optional<String> oneOf(Node node, String key, Collection<String> names) {
+    Optional<String> word = word(node, key);
+    Optional<String> known = word.filter(names::contains);
+    if (word.isPresent() && known.isEmpty()) {
+      String all = "it is one of " + Quote.list(names);
+      faults.error(
+          Code.VALUE_UNKNOWN_WORD,
+          node.at(),
+          "there is no " + key + " " + Quote.of(word.get()),
+          Hints.near(word.get(), names).map(n -> "did you mean " + n + "? " + all).orElse(all));
+    }
+    return known;
+  }
+
+  /** Tells that nothing stands where something should. */
+  void empty(Node node, String key) {
+    faults.error(
+        Code.VALUE_EMPTY, node.at(), Quote.of(key) + " is empty", "fill it in or take it out");
+  }
+
+  private Optional<Node.Scalar> filled(Node node, String key) {
+    if (node.asScalar().isEmpty() && !node.isBroken()) {
+      faults.add(Misread.notText(faults.source(), node, key));
+    }
+    Optional<Node.Scalar> scalar = node.asScalar();
+    if (scalar.isPresent() && scalar.get().text().isBlank()) {
+      empty(node, key);
+      return Optional.empty();
+    }
+    return scalar;
+  }
+
+  private Node.Scalar notCut(Node.Scalar scalar) {
+    Misread.cut(faults.source(), scalar).ifPresent(faults::add);
+    return scalar;
+  }
+
+  private static String text(Node node) {
+    return node.asScalar().map(scalar -> scalar.text().strip()).orElse("");
+  }
+
+  private Optional<BigDecimal> parsed(
+      Node node, String key, Optional<BigDecimal> number, String expected) {
+    Optional<String> word = word(node, key);
+    if (word.isPresent() && number.isEmpty()) {
+      faults.error(
+          Code.VALUE_NUMBER,
+          node.at(),
+          Quote.of(key) + " is " + expected + ", and this is " + Quote.of(word.get()),
+          "");
+    }
+    return word.flatMap(w -> number);
+  }
+
+  private boolean inRange(
+      Node node, String key, BigDecimal n, BigDecimal low, BigDecimal high, String expected) {
+    boolean fits = n.compareTo(low) >= 0 && n.compareTo(high) <= 0;
+    if (!fits) {
+      String message =
+          Quote.of(key) + " goes " + expected + ", and this is " + Quote.of(text(node));
+      faults.error(Code.VALUE_RANGE, node.at(), message, "");
+    }
+    return fits;
+  }
+}
