@@ -23,7 +23,7 @@ final class Sequence {
       int[] n = numbers(parameters.substring(1));
       return last == 'M' && n.length == 3 ? mouse(n[0], n[1], n[2], at) : Optional.empty();
     }
-    if (parameters.matches("[=>?].*|.*[ -/].*")) {
+    if (!parameters.chars().allMatch(c -> c >= '0' && c <= ';')) {
       return Optional.empty(); // Answers and private sequences.
     }
     int[] n = numbers(parameters);
