@@ -5,6 +5,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import viva.tui.page.Canvas;
 import viva.tui.page.Style;
 
@@ -33,6 +34,20 @@ final class Display {
     cells = new Cells(options.theme().pens(options.colours()));
     mouse = options.mouse();
     screen.setCursorPosition(null);
+  }
+
+  /** Draws for nobody, so that all that drawing needs has been loaded when it matters. */
+  static void rehearse() {
+    Terminal.Options options = new Terminal.Options(Theme.DARK, 0, false);
+    try {
+      Display display = new Display(OutputStream.nullOutputStream(), 2, 2, options);
+      Canvas canvas = new Canvas(2, 2);
+      canvas.put(0, 0, "a", Style.TITLE);
+      display.enter();
+      display.draw(canvas);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Nowhere can it come from.
+    }
   }
 
   /** Takes the whole screen. The next frame is painted completely. */

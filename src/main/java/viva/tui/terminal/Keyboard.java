@@ -23,6 +23,7 @@ final class Keyboard {
   private static final int CHUNK = 4096;
   private static final long NAP = 2;
   private static final long HAND_OVER = 50;
+  private static final long MOMENT = 10;
 
   private final InputStream in;
   private final Deque<Input> ready = new ArrayDeque<>();
@@ -80,7 +81,9 @@ final class Keyboard {
     return ready.removeFirst();
   }
 
-  /** Drops what was typed, clicked or pasted and has not been handled yet. */
+  /**
+   * Drops what was typed, clicked or pasted and has not been handled yet, and half of a key too.
+   */
   void dropTyped() {
     ready.removeIf(input -> !(input instanceof Input.Resize));
     Deque<Input> kept = new ArrayDeque<>(ready);
@@ -102,10 +105,14 @@ final class Keyboard {
     events.addAll(others);
   }
 
-  /** What has arrived, and what the reader is just about to hand over. */
+  /**
+   * What has arrived, and what the reader is just about to hand over. Usually nothing reads now,
+   * because a key has just been handled; if something does, it may hold bytes that nobody can see.
+   */
   private Event typed() {
-    boolean comes = reading && !ended && available() > 0;
-    return comes ? next(HAND_OVER) : events.poll();
+    Event event = events.poll();
+    boolean comes = event == null && reading && !ended;
+    return comes ? next(available() > 0 ? HAND_OVER : MOMENT) : event;
   }
 
   private void handle(Event event) {

@@ -23,6 +23,9 @@ final class Sequence {
       int[] n = numbers(parameters.substring(1));
       return last == 'M' && n.length == 3 ? mouse(n[0], n[1], n[2], at) : Optional.empty();
     }
+    if (!parameters.chars().allMatch(c -> c >= '0' && c <= ';')) {
+      return Optional.empty(); // Answers and private sequences.
+    }
     int[] n = numbers(parameters);
     int modifiers = Math.max(0, number(n, 1, 1) - 1);
     if (last == 'u') {
@@ -58,7 +61,7 @@ final class Sequence {
       case 'H' -> named(KeyName.HOME, modifiers, at);
       case 'F' -> named(KeyName.END, modifiers, at);
       case 'Z' -> named(KeyName.BACK_TAB, SHIFT, at);
-      case 'a' -> named(KeyName.UP, CTRL, at);
+      case 'a' -> named(KeyName.UP, CTRL, at); // The small letters are rxvt's.
       case 'b' -> named(KeyName.DOWN, CTRL, at);
       case 'c' -> named(KeyName.RIGHT, CTRL, at);
       case 'd' -> named(KeyName.LEFT, CTRL, at);

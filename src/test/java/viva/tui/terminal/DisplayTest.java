@@ -1,0 +1,171 @@
+package viva.tui.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import viva.tui.page.Canvas;
+import viva.tui.page.Style;
+
+class DisplayTest {
+  private static final String MENU = "  1  an option";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  private Display display(int columns, int rows) throws IOException {
+    Terminal.Options options = new Terminal.Options(Theme.DARK, 16, true);
+    Display display = new Display(out, columns, rows, options);
+    display.enter();
+    return display;
+  }
+
+  private static Canvas canvas(Display display) {
+    return new Canvas(display.columns(), display.rows());
+  }
+
+  /** What was written since the last time. */
+  private String written() {
+    String text = out.toString(StandardCharsets.UTF_8);
+    out.reset();
+    return text;
+  }
+
+  private String show(Display display, String text, Style style) throws IOException {
+    Canvas canvas = canvas(display);
+    canvas.put(0, 0, text, style);
+    written();
+    display.draw(canvas);
+    return written();
+  }
+
+  @Test
+  void writesAFrameInOneStylePerRun() throws IOException {
+    String frame = show(display(20, 4), "right or not", Style.RIGHT);
+    assertEquals("\033[m\033[2J\033[1;1H\033[0;32mright or not\033[?25l", tail(frame));
+  }
+
+  private static String tail(String frame) {
+    return frame.substring(frame.lastIndexOf("\033[m\033[2J"));
+  }
+
+  @Test
+  void writesNothingForTheSameFrame() throws IOException {
+    Display display = display(20, 4);
+    show(display, "same", Style.PLAIN);
+    assertEquals("", show(display, "same", Style.PLAIN));
+  }
+
+  @Test
+  void writesOnlyWhatDiffers() throws IOException {
+    Display display = display(20, 4);
+    show(display, "one two", Style.PLAIN);
+    assertEquals("\033[1;5Hred", show(display, "one red", Style.PLAIN));
+  }
+
+  @Test
+  void movesTheCursorForLittle() throws IOException {
+    Display display = display(200, 60);
+    display.draw(menu(display, 10));
+    written();
+    display.draw(menu(display, 11));
+    String move = written();
+    assertTrue(move.length() <= 120, () -> move.length() + " bytes");
+    assertFalse(move.contains("\033[2J"));
+  }
+
+  private static Canvas menu(Display display, int chosen) {
+    Canvas canvas = canvas(display);
+    for (int row = 0; row < canvas.rows(); row++) {
+      canvas.put(1, row, MENU, row == chosen ? Style.ACCENT : Style.PLAIN);
+      canvas.put(1, row, row == chosen ? "▸" : " ", Style.ACCENT);
+      canvas.put(40, row, "some words beside it that stay", Style.DIM);
+    }
+    return canvas;
+  }
+
+  @Test
+  void writesCharactersBeyondTheBasicPlaneWhole() throws IOException {
+    assertTrue(show(display(20, 4), "a😀b", Style.PLAIN).contains("😀"));
+  }
+
+  @Test
+  void placesTheCursorAnewAfterACharacterOfDoubtfulWidth() throws IOException {
+    String frame = show(display(20, 4), "✓yes", Style.PLAIN);
+    assertTrue(frame.contains("✓\033[1;2Hyes"), frame);
+  }
+
+  @Test
+  void neverWritesAControlCharacter() throws IOException {
+    Display display = display(20, 4);
+    String frame = show(display, "a\007b\033c\u009bd", Style.PLAIN);
+    assertTrue(frame.contains("a\uFFFDb\uFFFDc\uFFFDd"), frame);
+  }
+
+  @Test
+  void showsTheCursorWhereTheCanvasWantsIt() throws IOException {
+    Display display = display(20, 4);
+    display.draw(canvas(display));
+    written();
+    Canvas canvas = canvas(display);
+    canvas.cursor(3, 2);
+    display.draw(canvas);
+    assertEquals("\033[3;4H\033[?25h", written());
+    display.draw(canvas(display));
+    assertEquals("\033[?25l", written());
+  }
+
+  @Test
+  void paintsEverythingAfterAnotherSize() throws IOException {
+    Display display = display(20, 4);
+    show(display, "words", Style.PLAIN);
+    display.resize(10, 3);
+    assertEquals(10, display.columns());
+    assertTrue(show(display, "words", Style.PLAIN).startsWith("\033[m\033[2J"));
+  }
+
+  @Test
+  void showsACanvasOfAnotherSizeAsFarAsItFits() throws IOException {
+    Display display = display(4, 2);
+    Canvas large = new Canvas(10, 5);
+    large.put(0, 0, "abcdefgh", Style.PLAIN);
+    large.put(0, 4, "below", Style.PLAIN);
+    display.draw(large);
+    String frame = written();
+    assertTrue(frame.contains("abcd") && !frame.contains("abcde"), frame);
+    display.draw(new Canvas(2, 1));
+    assertEquals("\033[1;1H    ", written());
+  }
+
+  @Test
+  void underlinesBlanksOfAField() throws IOException {
+    String frame = show(display(20, 4), "a  b", Style.FIELD);
+    assertTrue(frame.contains("\033[0;4ma  b"), frame);
+  }
+
+  @Test
+  void repaintsWhatWasShown() throws IOException {
+    Display display = display(20, 4);
+    show(display, "words", Style.PLAIN);
+    display.repaint();
+    String frame = written();
+    assertTrue(frame.contains("\033[2J") && frame.contains("words"), frame);
+  }
+
+  @Test
+  void switchesOffAllThatItSwitchedOn() throws IOException {
+    Display display = display(20, 4);
+    display.draw(canvas(display));
+    String on = written();
+    display.leave();
+    String off = written();
+    for (String mode : new String[] {"1049", "2004", "1000", "1006"}) {
+      assertTrue(on.contains("\033[?" + mode + "h"), mode);
+      assertTrue(off.contains("\033[?" + mode + "l"), mode);
+    }
+    assertTrue(off.contains("\033[?25h"));
+  }
+}
