@@ -81,7 +81,10 @@ final class Begin {
     }
   }
 
-  /** Paths are read; everything else must name a bank in reach. No word means the only bank there is. */
+  /**
+   * Paths are read; everything else must name a bank in reach. No word means the only bank there
+   * is.
+   */
   private Named named(List<String> words) {
     List<String> paths = words.stream().filter(this::isPath).toList();
     Shelf shelf = program.shelf(paths);

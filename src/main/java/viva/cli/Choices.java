@@ -3,8 +3,8 @@ package viva.cli;
 import java.util.Optional;
 
 /**
- * What was chosen on the command line for the whole program; each but the data home and the trace is
- * also a setting.
+ * What was chosen on the command line for the whole program; each but the data home and the trace
+ * is also a setting.
  *
  * @param data the data home, or empty
  * @param learner the learner's name, if given

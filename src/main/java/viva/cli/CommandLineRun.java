@@ -1,5 +1,9 @@
 package viva.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import viva.text.Clean;
@@ -11,8 +15,8 @@ final class CommandLineRun {
   static int run(World world, String[] arguments) {
     VivaCommand root = new VivaCommand(world);
     CommandLine line = new CommandLine(root);
-    line.setOut(new java.io.PrintWriter(world.out(), true));
-    line.setErr(new java.io.PrintWriter(world.err(), true));
+    line.setOut(writer(world.out()));
+    line.setErr(writer(world.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((failure, args) -> usage(world, failure));
     line.setExecutionExceptionHandler(
@@ -26,11 +30,17 @@ final class CommandLineRun {
     return line.execute(arguments);
   }
 
+  private static PrintWriter writer(PrintStream end) {
+    return new PrintWriter(new OutputStreamWriter(end, StandardCharsets.UTF_8), true);
+  }
+
   private static int usage(World world, CommandLine.ParameterException failure) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
     world.err().println("viva: " + Clean.line(failure.getMessage()));
-    List<String> near = failure instanceof CommandLine.UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions() : List.of();
+    List<String> near =
+        failure instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
     if (!near.isEmpty()) {
       world.err().println("Did you mean: " + String.join(", ", near));
     }

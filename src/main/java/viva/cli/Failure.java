@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import viva.text.Clean;
 
-/** What a person sees when something fails that no message was made for: a sentence, never a trace. */
+/**
+ * What a person sees when something fails that no message was made for: a sentence, never a trace.
+ */
 final class Failure {
   private Failure() {}
 

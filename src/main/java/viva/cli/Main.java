@@ -1,8 +1,8 @@
 package viva.cli;
 
 /**
- * Where the program starts. Without arguments it goes straight home, so that the first frame is seen
- * before a class of the command line's library is loaded.
+ * Where the program starts. Without arguments it goes straight home, so that the first frame is
+ * seen before a class of the command line's library is loaded.
  */
 public final class Main {
   private Main() {}

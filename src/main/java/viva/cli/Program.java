@@ -14,6 +14,7 @@ import viva.desk.Shelf;
 import viva.plain.Lines;
 import viva.plain.PlainHome;
 import viva.session.Plan;
+import viva.text.Diagnostics;
 import viva.tui.Tui;
 import viva.tui.terminal.Terminal;
 import viva.tui.terminal.Theme;
@@ -30,7 +31,7 @@ final class Program {
     this.choices = choices;
     this.places = Places.of(world.environment(), world.system(), choices.data());
     this.settings = Settings.read(places.config());
-    settings.complaints().forEach(world.err()::println);
+    world.err().print(Diagnostics.print(settings.diagnostics()));
   }
 
   Places places() {
@@ -94,7 +95,6 @@ final class Program {
   private Terminal.Options options() {
     String name = choices.theme().orElse(settings.text(Setting.THEME, Theme.DARK.word()));
     boolean mouse = choices.mouse().orElse(settings.isOn(Setting.MOUSE, true));
-    return Terminal.Options.of(
-        world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);
+    return Terminal.Options.of(world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);
   }
 }

@@ -89,8 +89,7 @@ final class QuizCommand implements Callable<Integer> {
     Order wanted =
         order.isEmpty()
             ? Order.BANK
-            : Order.named(order)
-                .orElseThrow(() -> new UsageProblem("--order is bank or shuffled"));
+            : Order.named(order).orElseThrow(() -> new UsageProblem("--order is bank or shuffled"));
     int usual = minutes == null ? Plan.USUAL_COUNT : 0;
     return new Plan(
         Mode.PRACTICE,

@@ -29,8 +29,12 @@ final class WhereCommand implements Callable<Integer> {
     Places places = program.places();
     Map<String, Object> found = new LinkedHashMap<>();
     found.put("data", places.data().toString());
-    found.put("journal", program.desk(new Shelf(
-        java.util.List.of(), java.util.List.of(), java.util.List.of())).journalFile().toString());
+    found.put(
+        "journal",
+        program
+            .desk(new Shelf(java.util.List.of(), java.util.List.of(), java.util.List.of()))
+            .journalFile()
+            .toString());
     found.put("settings", places.config().toString());
     found.put("banks", places.banks().toString());
     found.put("device", places.device().toString());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -42,7 +43,7 @@ record World(
         Path.of("").toAbsolutePath(),
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         () -> new SecureRandom().nextLong(),
         () -> System.nanoTime() / 1_000_000);
   }

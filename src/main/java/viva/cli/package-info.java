@@ -1,5 +1,5 @@
 /**
- * Commands, wiring and exit codes: the only room that uses picocli, and the one where the clock, chance
- * and the standard streams come in.
+ * Commands, wiring and exit codes: the only room that uses picocli, and the one where the clock,
+ * chance and the standard streams come in.
  */
 package viva.cli;

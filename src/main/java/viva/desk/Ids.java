@@ -15,7 +15,7 @@ final class Ids {
   static String word(long bits, int letters) {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < letters; i++) {
-      word.append(ALPHABET.charAt((int) (bits >>> 5 * i) & 31));
+      word.append(ALPHABET.charAt((int) (bits >>> (5 * i)) & 31));
     }
     return word.toString();
   }

@@ -14,7 +14,9 @@ import viva.text.Diagnostic;
 import viva.yaml.BankReader;
 import viva.yaml.Reading;
 
-/** Finds banks: the paths given, then {@code ./questions}, then the data home, then those built in. */
+/**
+ * Finds banks: the paths given, then {@code ./questions}, then the data home, then those built in.
+ */
 public final class Librarian {
   /** The banks in the jar, under {@code questions/}. */
   static final List<String> BUILT_IN = List.of("xu-2017", "global-times-2012");
@@ -98,8 +100,7 @@ public final class Librarian {
       return;
     }
     Shelved shelved =
-        new Shelved(
-            reading.bank().get(), origin, path, reading.faulty(), reading.diagnostics());
+        new Shelved(reading.bank().get(), origin, path, reading.faulty(), reading.diagnostics());
     if (ids.add(shelved.bank().id())) {
       banks.add(shelved);
     } else {

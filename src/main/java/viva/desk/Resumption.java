@@ -35,7 +35,8 @@ final class Resumption {
   private static Optional<Asked> find(SittingEntry.Asked asked, Shelf shelf) {
     return shelf
         .bank(asked.bank())
-        .flatMap(bank -> bank.item(asked.question()).map(item -> asked(bank, item, asked.options())));
+        .flatMap(
+            bank -> bank.item(asked.question()).map(item -> asked(bank, item, asked.options())));
   }
 
   /** The options in the order they were shown in; what the author has added since comes last. */

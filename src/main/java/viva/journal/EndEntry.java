@@ -3,10 +3,10 @@ package viva.journal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import viva.question.QuestionId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import viva.question.QuestionId;
 
 /**
  * A sitting ended. One that was left can be taken up again and end once more; the last record

@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import viva.question.QuestionId;
 import java.util.Map;
 import java.util.Objects;
+import viva.question.QuestionId;
 
 /**
  * A sitting began. It holds all that was decided at its start, so that a sitting left half-way can

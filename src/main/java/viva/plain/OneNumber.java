@@ -37,7 +37,10 @@ record OneNumber(List<String> options) implements PlainDraft {
   }
 
   static String unclear(String line, List<String> options) {
-    return "There is no option " + line.strip() + ". Answer with a number from 1 to "
-        + options.size() + ".";
+    return "There is no option "
+        + line.strip()
+        + ". Answer with a number from 1 to "
+        + options.size()
+        + ".";
   }
 }

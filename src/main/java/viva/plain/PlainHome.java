@@ -55,7 +55,8 @@ public final class PlainHome {
     }
     overview
         .unfinished()
-        .ifPresent(left -> lines.say("Not finished: " + Clean.line(left.words()) + " :resume goes on."));
+        .ifPresent(
+            left -> lines.say("Not finished: " + Clean.line(left.words()) + " :resume goes on."));
     overview.notices().forEach(notice -> lines.say(Clean.line(notice)));
   }
 

@@ -155,7 +155,8 @@ final class PlainSitting {
       case "flag" -> flag();
       case "undo" -> moved(sitting.undo(), "There is no answer to take back.");
       case "change", "change right", "change wrong" -> change(name);
-      case "time" -> lines.say(Figures.duration(sitting.tally().millis() + time.total()) + " so far.");
+      case "time" ->
+          lines.say(Figures.duration(sitting.tally().millis() + time.total()) + " so far.");
       case "stop" -> stop();
       case "help" -> lines.say(HELP);
       default -> lines.say("There is no command :" + name + ". " + HELP);

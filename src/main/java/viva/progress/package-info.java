@@ -1,2 +1,5 @@
-/** What the journal says about a learner: past sittings, their scores, what was not finished. Numbers only. */
+/**
+ * What the journal says about a learner: past sittings, their scores, what was not finished.
+ * Numbers only.
+ */
 package viva.progress;

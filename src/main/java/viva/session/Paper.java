@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
-import viva.question.QuestionId;
 import viva.question.Kind;
+import viva.question.QuestionId;
 
 /** Draws the questions of a sitting from banks. */
 public final class Paper {

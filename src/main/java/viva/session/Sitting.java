@@ -232,9 +232,7 @@ public record Sitting(
 
   /** Leaves the sitting where it stands. */
   public Step stop() {
-    return phase == Phase.DONE
-        ? Step.nothing(this)
-        : end(queue.isEmpty());
+    return phase == Phase.DONE ? Step.nothing(this) : end(queue.isEmpty());
   }
 
   private Step end(boolean finished) {

@@ -121,6 +121,8 @@ public final class Tui {
 
   private void show(LiveSitting begun, long now) {
     run = Optional.of(begun);
-    app = app.showing(QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble()));
+    app =
+        app.showing(
+            QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import viva.question.QuestionId;
 import viva.question.Response;
 import viva.question.Verdict;
 

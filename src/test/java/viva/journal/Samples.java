@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import viva.question.QuestionId;
 import viva.question.Response;
 import viva.question.Verdict;
 

@@ -84,7 +84,8 @@ record CardDraft(String answer, boolean turned, int grade) implements Draft {
     lines.add(Line.BLANK);
     lines.add(Line.of("How well did you know it?", Style.DIM));
     for (int i = 0; i < MEANINGS.size(); i++) {
-      lines.addAll(OptionRows.open(i, " ", MEANINGS.get(i), i == MEANINGS.size() - 1, false, width));
+      lines.addAll(
+          OptionRows.open(i, " ", MEANINGS.get(i), i == MEANINGS.size() - 1, false, width));
     }
     return lines;
   }

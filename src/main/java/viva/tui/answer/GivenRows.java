@@ -39,8 +39,7 @@ final class GivenRows {
 
   private static List<Line> row(String label, String text, Style style, int width) {
     return Flow.labelled(
-        List.of(new Span(label, Style.DIM)),
-        Flow.plain(text, width - Width.of(label), style));
+        List.of(new Span(label, Style.DIM)), Flow.plain(text, width - Width.of(label), style));
   }
 
   private static List<Line> compared(Mark.Part part, String symbol) {

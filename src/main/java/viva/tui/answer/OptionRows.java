@@ -74,8 +74,7 @@ final class OptionRows {
     Style style = right ? Style.RIGHT : missed ? Style.NEARLY : Style.WRONG;
     String mark = right ? "✓" : missed ? "•" : "✗";
     String note = right ? "right, your answer" : missed ? "right answer" : "your answer";
-    List<Line> lines =
-        new ArrayList<>(rows(index, mark, style, part.label(), style, width));
+    List<Line> lines = new ArrayList<>(rows(index, mark, style, part.label(), style, width));
     int last = lines.size() - 1;
     if (lines.get(last).width() + Width.of(note) + 2 <= width) {
       lines.set(last, lines.get(last).right(note, style, width));

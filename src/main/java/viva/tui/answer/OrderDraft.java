@@ -23,8 +23,7 @@ import viva.tui.terminal.Input;
  * @param lifted whether it is lifted, so that the arrows carry it
  * @param moved whether anything was moved or set down: until then the order is not the learner's
  */
-record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
-    implements Draft {
+record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved) implements Draft {
 
   static OrderDraft of(List<String> items) {
     return new OrderDraft(items, -1, false, false);

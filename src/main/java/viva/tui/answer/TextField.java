@@ -19,7 +19,9 @@ public record TextField(String before, String after) {
   /** Nothing typed yet. */
   public static final TextField EMPTY = new TextField("", "");
 
-  /** More than this is not taken, in UTF-16 units; nobody types or pastes such an answer on purpose. */
+  /**
+   * More than this is not taken, in UTF-16 units; nobody types or pastes such an answer on purpose.
+   */
   static final int LONGEST = 20_000;
 
   /** All that was typed. */

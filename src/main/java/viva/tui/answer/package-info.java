@@ -1,2 +1,5 @@
-/** Answers in the making: one value a manner of answering, with what it shows and which keys it takes. Pure. */
+/**
+ * Answers in the making: one value a manner of answering, with what it shows and which keys it
+ * takes. Pure.
+ */
 package viva.tui.answer;

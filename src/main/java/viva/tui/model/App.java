@@ -9,8 +9,8 @@ import viva.tui.terminal.Input;
 import viva.tui.terminal.Input.KeyName;
 
 /**
- * The program as it stands: a stack of screens in a window of some size. A value; each input gives the
- * next one and what is to be done before it is drawn.
+ * The program as it stands: a stack of screens in a window of some size. A value; each input gives
+ * the next one and what is to be done before it is drawn.
  *
  * @param stack the screens, the topmost last, at least one
  * @param columns the width of the window
@@ -87,9 +87,7 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
     if (name.equals("Ctrl-L")) {
       return new Next(this, List.of(new Effect.Redraw()));
     }
-    return bound(name)
-        .map(action -> taken(action.apply(key.at())))
-        .orElseGet(() -> unbound(key));
+    return bound(name).map(action -> taken(action.apply(key.at()))).orElseGet(() -> unbound(key));
   }
 
   /** The action of a key, unless it is a letter that types here. */

@@ -27,8 +27,7 @@ public final class Frame {
   /** A page with a title and something at its right. */
   public static Page page(
       String title, String right, List<Line> body, List<Binding> bindings, int columns) {
-    Line head =
-        Line.of(" " + title, Style.TITLE).right(right, Style.DIM, columns - 1);
+    Line head = Line.of(" " + title, Style.TITLE).right(right, Style.DIM, columns - 1);
     return page(head, body, bindings, columns);
   }
 

@@ -87,7 +87,9 @@ public record MenuScreen(Screen below, List<Binding> entries, int cursor) implem
     return entries.stream().anyMatch(entry -> entry.key().equals(name));
   }
 
-  /** Runs an entry as if its key had been pressed on the screen below, which is what it replaces. */
+  /**
+   * Runs an entry as if its key had been pressed on the screen below, which is what it replaces.
+   */
   private Turn chosen(int index, long now) {
     if (index == 0) {
       return Turn.away();

@@ -21,8 +21,8 @@ public interface Screen {
   }
 
   /**
-   * What is asked. When it becomes another thing, keys typed before it was seen are dropped, so that
-   * nobody answers a question that he has not read.
+   * What is asked. When it becomes another thing, keys typed before it was seen are dropped, so
+   * that nobody answers a question that he has not read.
    */
   default Object asks() {
     return "";

@@ -20,8 +20,7 @@ final class TooSmall {
   }
 
   static Layout layout(int columns, int rows) {
-    String text =
-        "viva needs " + COLUMNS + "x" + ROWS + ", this is " + columns + "x" + rows + ".";
+    String text = "viva needs " + COLUMNS + "x" + ROWS + ", this is " + columns + "x" + rows + ".";
     List<Line> lines = new ArrayList<>(Flow.plain(text, Math.max(2, columns), Style.PLAIN));
     return Layout.of(new Page(List.of(), lines, List.of()), columns, rows, 0);
   }

@@ -33,8 +33,7 @@ final class FeedbackPage {
         .ifPresent(
             why ->
                 lines.addAll(
-                    Frame.margin(
-                        QuestionPage.note(why, Style.ALARM, Frame.textWidth(columns)))));
+                    Frame.margin(QuestionPage.note(why, Style.ALARM, Frame.textWidth(columns)))));
     return new Page(
         List.of(QuizHead.title(sitting, columns), QuizHead.rule(sitting, columns)),
         lines,
@@ -67,7 +66,8 @@ final class FeedbackPage {
     Span symbol = new Span(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict));
     String word = given.changed() ? changed(given) : Verdicts.word(verdict);
     String explanation = asked.item().explanation();
-    List<Line> text = new ArrayList<>(Flow.plain(word + worth(asked, given), width - 2, Verdicts.style(verdict)));
+    List<Line> text =
+        new ArrayList<>(Flow.plain(word + worth(given), width - 2, Verdicts.style(verdict)));
     for (Mark.Part part : mark.parts()) {
       if (!part.feedback().isEmpty()) {
         text.addAll(Flow.markup(part.feedback(), width - 2, Style.PLAIN));
@@ -89,7 +89,7 @@ final class FeedbackPage {
   }
 
   /** What part of the points was won, where it is neither all nor nothing. */
-  private static String worth(Asked asked, Given given) {
+  private static String worth(Given given) {
     if (given.score() <= 0 || given.score() >= 1) {
       return "";
     }
@@ -99,7 +99,8 @@ final class FeedbackPage {
   private static List<Line> places(Asked asked, int width) {
     List<Line> lines = new ArrayList<>();
     for (Citation citation : asked.item().citations()) {
-      lines.addAll(indent(Flow.plain(Clean.line(citation.words(asked.bank())), width - 2, Style.DIM)));
+      lines.addAll(
+          indent(Flow.plain(Clean.line(citation.words(asked.bank())), width - 2, Style.DIM)));
     }
     if (!asked.item().terms().isEmpty()) {
       String terms = String.join("”, “", asked.item().terms());

@@ -45,7 +45,8 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
   private static final int LABEL = 12;
 
   /** A row of the form: what it is called, what is chosen, and what another choice makes of it. */
-  private record Field(String label, String value, UnaryOperator<Plan> more, UnaryOperator<Plan> less) {}
+  private record Field(
+      String label, String value, UnaryOperator<Plan> more, UnaryOperator<Plan> less) {}
 
   static FormScreen of(Overview.Row row) {
     return new FormScreen(row.bank(), row.plan(), 0);
@@ -106,7 +107,8 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
     return plan.sized(order, plan.count(), plan.minutes());
   }
 
-  private static Plan filtered(Plan plan, List<String> topics, List<String> levels, List<String> kinds) {
+  private static Plan filtered(
+      Plan plan, List<String> topics, List<String> levels, List<String> kinds) {
     Filter old = plan.filter();
     return plan.filtered(new Filter(topics, levels, kinds, old.tags(), old.ids()));
   }
@@ -209,7 +211,10 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
       lines.add(row(fields.get(i), i == cursor, width).clicked(i).focused(i == cursor));
     }
     long fitting = fitting();
-    String fit = fitting == 0 ? "No question fits." : Figures.count(fitting, "question") + " to choose from.";
+    String fit =
+        fitting == 0
+            ? "No question fits."
+            : Figures.count(fitting, "question") + " to choose from.";
     lines.add(Line.of(fit, fitting == 0 ? Style.ALARM : Style.DIM));
     String title = QuizHead.cut(Clean.line(bank.title()), columns - 14);
     return new Page(
@@ -225,6 +230,7 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
     if (field.label().isEmpty()) {
       return line.and(QuizHead.cut(field.value(), width - 3), style);
     }
-    return line.and(label, style).and(at ? "‹ " + field.value() + " ›" : "  " + field.value(), style);
+    return line.and(label, style)
+        .and(at ? "‹ " + field.value() + " ›" : "  " + field.value(), style);
   }
 }

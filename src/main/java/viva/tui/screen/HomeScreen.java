@@ -95,7 +95,9 @@ public record HomeScreen(Overview view, int cursor, String notice) implements Sc
     int width = Frame.textWidth(columns);
     List<Line> lines = new ArrayList<>();
     if (view.rows().isEmpty()) {
-      lines.addAll(Flow.plain("No bank is in reach. Put one into the folder questions.", width, Style.PLAIN));
+      lines.addAll(
+          Flow.plain(
+              "No bank is in reach. Put one into the folder questions.", width, Style.PLAIN));
     } else {
       lines.add(heads(width));
     }
@@ -148,8 +150,7 @@ public record HomeScreen(Overview view, int cursor, String notice) implements Sc
     int room = width - COUNT_COLUMNS - LAST_COLUMNS - 2;
     String cut = QuizHead.cut(title, room);
     String count = Figures.points(row.bank().items().size());
-    return mark
-        .and(cut + " ".repeat(room - Width.of(cut)), style)
+    return mark.and(cut + " ".repeat(room - Width.of(cut)), style)
         .and(right(count, COUNT_COLUMNS), Style.DIM)
         .and(right(last, LAST_COLUMNS), Style.DIM);
   }

@@ -8,7 +8,9 @@ import viva.text.Width;
 import viva.tui.page.Line;
 import viva.tui.page.Style;
 
-/** The two rows over a question: where in the sitting we are, and a rule that fills as it goes on. */
+/**
+ * The two rows over a question: where in the sitting we are, and a rule that fills as it goes on.
+ */
 final class QuizHead {
   private QuizHead() {}
 
@@ -52,7 +54,6 @@ final class QuizHead {
   static Line rule(Sitting sitting, int columns) {
     int width = Math.max(0, columns - 2);
     int done = width * sitting.tally().answered() / Math.max(1, sitting.paper().size());
-    return Line.of(" " + "━".repeat(done), Style.ACCENT)
-        .and("─".repeat(width - done), Style.RULE);
+    return Line.of(" " + "━".repeat(done), Style.ACCENT).and("─".repeat(width - done), Style.RULE);
   }
 }

@@ -42,8 +42,7 @@ public record QuizScreen(
   /** The screen of a sitting that has a question to ask. */
   public static QuizScreen of(Sitting sitting, String lastTime, long now) {
     Draft draft = Drafts.of(sitting.current());
-    return new QuizScreen(
-        sitting, draft, ActiveTime.from(now), false, lastTime, Optional.empty());
+    return new QuizScreen(sitting, draft, ActiveTime.from(now), false, lastTime, Optional.empty());
   }
 
   @Override
