@@ -58,8 +58,7 @@ final class Begin {
   /** Goes on with the sitting that was left last. */
   int resume() throws IOException {
     Desk desk = program.desk(program.shelf(List.of()));
-    Optional<LiveSitting> live =
-        desk.unfinished(desk.history()).flatMap(past -> desk.resume(past.entry().id()));
+    Optional<LiveSitting> live = desk.resumeLast();
     if (live.isEmpty()) {
       throw new UsageProblem("there is no sitting of the last two days to go on with");
     }

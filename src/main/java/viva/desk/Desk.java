@@ -171,8 +171,13 @@ public final class Desk {
                     recorder(id, resumption.answerIds())));
   }
 
+  /** Goes on with the sitting that is offered, if there is one. */
+  public Optional<LiveSitting> resumeLast() {
+    return unfinished(history()).flatMap(past -> resume(past.entry().id()));
+  }
+
   /** The sitting that is offered to go on with, if there is one. */
-  public Optional<PastSitting> unfinished(History history) {
+  Optional<PastSitting> unfinished(History history) {
     return history.unfinished(now()).filter(past -> canResume(past));
   }
 

@@ -87,9 +87,8 @@ public final class PlainHome {
   }
 
   private void resume() {
-    Optional<LiveSitting> live =
-        desk.unfinished(desk.history()).flatMap(past -> desk.resume(past.entry().id()));
-    live.ifPresentOrElse(this::sit, () -> lines.say("There is nothing to go on with."));
+    desk.resumeLast()
+        .ifPresentOrElse(this::sit, () -> lines.say("There is nothing to go on with."));
   }
 
   private void begin(List<Bank> banks, Plan plan) {
