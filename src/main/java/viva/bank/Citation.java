@@ -1,5 +1,10 @@
 package viva.bank;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A place in a source that supports a question.
  *
@@ -10,10 +15,33 @@ package viva.bank;
  */
 public record Citation(String source, String section, String heading, int paragraph) {
 
-  /** The place as a learner reads it: source, heading, paragraph. */
-  public String words(Bank bank) {
+  /** The places as a learner reads them, one text a section: source, heading, paragraphs. */
+  public static List<String> words(Bank bank, List<Citation> citations) {
+    Map<String, List<Integer>> sections = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      sections
+          .computeIfAbsent(citation.where(bank), where -> new ArrayList<>())
+          .add(citation.paragraph());
+    }
+    List<String> words = new ArrayList<>();
+    sections.forEach((where, paragraphs) -> words.add(where + paragraphs(paragraphs)));
+    return words;
+  }
+
+  private String where(Bank bank) {
     Source cited = bank.sources().get(source);
-    String where = (cited == null ? source : cited.shortName()) + ", “" + heading + "”";
-    return paragraph == 0 ? where : where + ", paragraph " + paragraph;
+    return (cited == null ? source : cited.shortName()) + ", “" + heading + "”";
+  }
+
+  private static String paragraphs(List<Integer> numbers) {
+    List<String> named =
+        numbers.stream().filter(n -> n > 0).distinct().map(n -> Integer.toString(n)).toList();
+    if (named.isEmpty()) {
+      return "";
+    }
+    String last = named.get(named.size() - 1);
+    return named.size() == 1
+        ? ", paragraph " + last
+        : ", paragraphs " + String.join(", ", named.subList(0, named.size() - 1)) + " and " + last;
   }
 }

@@ -63,8 +63,8 @@ final class Spoken {
       part(asked.item().question().kind(), part, given.verdict());
     }
     lines.tell("", asked.item().explanation());
-    for (Citation citation : asked.item().citations()) {
-      lines.say("Source: " + Clean.line(citation.words(asked.bank())) + ".");
+    for (String place : Citation.words(asked.bank(), asked.item().citations())) {
+      lines.say("Source: " + Clean.line(place) + ".");
     }
     if (!asked.item().terms().isEmpty()) {
       lines.say("Look for: " + Clean.line(String.join(", ", asked.item().terms())) + ".");

@@ -94,7 +94,7 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
     int offset = 0;
     int cursor = -1;
     for (int i = 0; i < texts.size(); i++) {
-      String text = Markup.plain(texts.get(i));
+      String text = piece(texts.get(i));
       spans.add(new Span(text, Style.PLAIN));
       offset += text.length();
       if (i < fields.size()) {
@@ -103,6 +103,14 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
       }
     }
     return Flow.spans(spans, width, cursor);
+  }
+
+  /** A piece of the text without marks; the space at its ends is part of the running text. */
+  private static String piece(String text) {
+    String plain = Markup.plain(text);
+    String before = text.isEmpty() || !Character.isWhitespace(text.charAt(0)) ? "" : " ";
+    boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    return plain.isEmpty() ? before : before + plain + (spaced ? " " : "");
   }
 
   /** Adds a gap, which holds together when the text is wrapped, and returns its length. */
@@ -121,7 +129,7 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
   public List<Line> marked(Mark mark, int width, boolean brief) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      spans.add(new Span(Markup.plain(texts.get(i)), Style.PLAIN));
+      spans.add(new Span(piece(texts.get(i)), Style.PLAIN));
       if (i < fields.size()) {
         spans.addAll(judged(mark.parts().get(i)));
       }

@@ -34,7 +34,7 @@ public final class Drafts {
 
     @Override
     public Draft trueFalse(TrueFalse question) {
-      return ChoiceDraft.of(asked.options());
+      return new TruthDraft(ChoiceDraft.of(asked.options()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package viva.tui.answer;
 
+import viva.question.Kind;
 import viva.question.Verdict;
 import viva.tui.page.Style;
 
@@ -26,8 +27,11 @@ public final class Verdicts {
     };
   }
 
-  /** The word that begins the feedback. */
-  public static String word(Verdict verdict) {
+  /** The word that begins the feedback; a card was not right or wrong but known or not. */
+  public static String word(Verdict verdict, Kind kind) {
+    if (kind == Kind.FLASHCARD && verdict != Verdict.UNANSWERED) {
+      return verdict == Verdict.RIGHT ? "Known." : "Not known yet.";
+    }
     return switch (verdict) {
       case RIGHT -> "Right.";
       case NEARLY -> "Right, but for the spelling.";

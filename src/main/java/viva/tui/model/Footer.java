@@ -10,8 +10,12 @@ public final class Footer {
   private Footer() {}
 
   /** The footer of a screen. What does not fit is left out, but never the last one. */
-  public static Line of(List<Binding> bindings, int columns) {
-    List<Binding> shown = bindings.stream().filter(Binding::inFooter).toList();
+  public static Line of(Screen screen, int columns) {
+    List<Binding> shown =
+        screen.bindings().stream()
+            .filter(Binding::inFooter)
+            .filter(binding -> !(screen.types() && binding.isLetter()))
+            .toList();
     if (shown.isEmpty()) {
       return Line.BLANK;
     }

@@ -19,16 +19,14 @@ public final class Frame {
   }
 
   /** A page with this title row. */
-  public static Page page(Line title, List<Line> body, List<Binding> bindings, int columns) {
-    return new Page(
-        List.of(title, rule(columns)), body, List.of(Line.BLANK, Footer.of(bindings, columns)));
+  public static Page page(Line title, List<Line> body, Screen screen, int columns) {
+    return new Page(List.of(title, rule(columns)), body, List.of(Footer.of(screen, columns)));
   }
 
   /** A page with a title and something at its right. */
-  public static Page page(
-      String title, String right, List<Line> body, List<Binding> bindings, int columns) {
+  public static Page page(String title, String right, List<Line> body, Screen screen, int columns) {
     Line head = Line.of(" " + title, Style.TITLE).right(right, Style.DIM, columns - 1);
-    return page(head, body, bindings, columns);
+    return page(head, body, screen, columns);
   }
 
   /** The rule under the title. */

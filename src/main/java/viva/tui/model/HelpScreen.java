@@ -35,7 +35,7 @@ public record HelpScreen(Screen below) implements Screen {
       String advice = "Letters are typed into the answer here. Their commands are in the Esc menu.";
       lines.addAll(Frame.margin(Flow.plain(advice, Frame.textWidth(columns), Style.DIM)));
     }
-    return Frame.page("Help: " + below.name(), "", lines, bindings(), columns);
+    return Frame.page("Help: " + below.name(), "", lines, this, columns);
   }
 
   private static List<Line> row(Binding binding, int columns) {

@@ -44,7 +44,7 @@ public record MenuScreen(Screen below, List<Binding> entries, int cursor) implem
               .and("  " + entry.label(), at ? Style.ACCENT : Style.PLAIN);
       lines.add(line.clicked(i).focused(at));
     }
-    return Frame.page("Menu: " + below.name(), "", lines, bindings(), columns);
+    return Frame.page("Menu: " + below.name(), "", lines, this, columns);
   }
 
   @Override

@@ -16,12 +16,23 @@ public final class Flow {
 
   /** Text with markup: paragraphs with a blank line between, code as it stands. */
   public static List<Line> markup(String text, int width, Style style) {
+    return markup(List.of(), text, width, style);
+  }
+
+  /** The same with something before its first paragraph. */
+  public static List<Line> markup(List<Span> lead, String text, int width, Style style) {
     List<Line> lines = new ArrayList<>();
-    for (Block block : Markup.parse(text)) {
-      if (!lines.isEmpty()) {
+    List<Block> blocks = Markup.parse(text);
+    if (!lead.isEmpty() && (blocks.isEmpty() || blocks.get(0).code())) {
+      lines.addAll(spans(lead, width));
+    }
+    for (Block block : blocks) {
+      List<Span> spans = new ArrayList<>();
+      if (lines.isEmpty() && !block.code()) {
+        spans.addAll(lead);
+      } else if (!lines.isEmpty()) {
         lines.add(Line.BLANK);
       }
-      List<Span> spans = new ArrayList<>();
       for (Run run : block.runs()) {
         spans.add(new Span(run.text(), styleOf(run.tone(), style)));
       }

@@ -3,6 +3,7 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import viva.bank.Citation;
+import viva.question.Kind;
 import viva.question.Mark;
 import viva.question.Verdict;
 import viva.session.Asked;
@@ -37,7 +38,7 @@ final class FeedbackPage {
     return new Page(
         List.of(QuizHead.title(sitting, columns), QuizHead.rule(sitting, columns)),
         lines,
-        List.of(Footer.of(screen.bindings(), columns)));
+        List.of(Footer.of(screen, columns)));
   }
 
   /** Question, marked answer and explanation. */
@@ -63,18 +64,19 @@ final class FeedbackPage {
   private static List<Line> because(Asked asked, Given given, Mark mark, int width) {
     Verdict verdict = given.verdict();
     List<Line> lines = new ArrayList<>();
-    Span symbol = new Span(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict));
-    String word = given.changed() ? changed(given) : Verdicts.word(verdict);
-    String explanation = asked.item().explanation();
-    List<Line> text =
-        new ArrayList<>(Flow.plain(word + worth(given), width - 2, Verdicts.style(verdict)));
-    for (Mark.Part part : mark.parts()) {
-      if (!part.feedback().isEmpty()) {
-        text.addAll(Flow.markup(part.feedback(), width - 2, Style.PLAIN));
-      }
-    }
-    if (!explanation.isEmpty()) {
-      text.addAll(Flow.markup(explanation, width - 2, Style.PLAIN));
+    Style style = Verdicts.style(verdict);
+    Span symbol = new Span(Verdicts.symbol(verdict) + " ", style);
+    Kind kind = asked.item().question().kind();
+    String word = given.changed() ? changed(given) : Verdicts.word(verdict, kind);
+    List<String> reasons = new ArrayList<>();
+    mark.parts().stream().map(Mark.Part::feedback).forEach(reasons::add);
+    reasons.add(asked.item().explanation());
+    reasons.removeIf(String::isBlank);
+    List<Span> lead = List.of(new Span(word + worth(given), style), new Span(" ", Style.PLAIN));
+    String first = reasons.isEmpty() ? "" : reasons.remove(0);
+    List<Line> text = new ArrayList<>(Flow.markup(lead, first, width - 2, Style.PLAIN));
+    for (String reason : reasons) {
+      text.addAll(Flow.markup(reason, width - 2, Style.PLAIN));
     }
     lines.addAll(Flow.labelled(List.of(symbol), text));
     for (int i = 0; i < Math.min(3, lines.size()); i++) {
@@ -98,9 +100,8 @@ final class FeedbackPage {
 
   private static List<Line> places(Asked asked, int width) {
     List<Line> lines = new ArrayList<>();
-    for (Citation citation : asked.item().citations()) {
-      lines.addAll(
-          indent(Flow.plain(Clean.line(citation.words(asked.bank())), width - 2, Style.DIM)));
+    for (String place : Citation.words(asked.bank(), asked.item().citations())) {
+      lines.addAll(indent(Flow.plain(Clean.line(place), width - 2, Style.DIM)));
     }
     if (!asked.item().terms().isEmpty()) {
       String terms = String.join("”, “", asked.item().terms());

@@ -220,7 +220,7 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
     return new Page(
         List.of(Line.of(" " + title + " · options", Style.TITLE), Frame.rule(columns)),
         Frame.margin(lines),
-        List.of(Footer.of(bindings(), columns)));
+        List.of(Footer.of(this, columns)));
   }
 
   private static Line row(Field field, boolean at, int width) {

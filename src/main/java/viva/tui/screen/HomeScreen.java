@@ -115,7 +115,7 @@ public record HomeScreen(Overview view, int cursor, String notice) implements Sc
     return new Page(
         List.of(title, Frame.rule(columns)),
         Frame.margin(lines),
-        List.of(Footer.of(bindings(), columns)));
+        List.of(Footer.of(this, columns)));
   }
 
   private static List<Line> para(String text, Style style, int width) {

@@ -34,7 +34,7 @@ record LookScreen(Asked asked, Given given) implements Screen {
     return new Page(
         List.of(Line.of(" " + title + " · look again", Style.TITLE), Frame.rule(columns)),
         FeedbackPage.body(asked, given, Drafts.of(asked), columns, rows),
-        List.of(Footer.of(bindings(), columns)));
+        List.of(Footer.of(this, columns)));
   }
 
   @Override

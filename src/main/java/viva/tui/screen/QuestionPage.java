@@ -42,7 +42,7 @@ final class QuestionPage {
     return new Page(
         List.of(QuizHead.title(sitting, columns), QuizHead.rule(sitting, columns)),
         Frame.margin(lines),
-        List.of(Footer.of(screen.bindings(), columns)));
+        List.of(Footer.of(screen, columns)));
   }
 
   private static Line reason(Sitting sitting) {

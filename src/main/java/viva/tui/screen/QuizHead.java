@@ -17,8 +17,8 @@ final class QuizHead {
   static Line title(Sitting sitting, int columns) {
     String right = position(sitting);
     Tally tally = sitting.tally();
-    int missed = tally.wrong() + tally.partly();
-    String marks = "✓ " + (tally.right() + tally.nearly()) + "  ✗ " + missed;
+    String partly = tally.partly() == 0 ? "" : "  ~ " + tally.partly();
+    String marks = "✓ " + (tally.right() + tally.nearly()) + partly + "  ✗ " + tally.wrong();
     int room = columns - Width.of(right) - Width.of(marks) - 8;
     String name =
         Clean.line(sitting.current().bank().title()) + " · " + sitting.plan().mode().word();

@@ -154,7 +154,7 @@ public record ResultsScreen(
             Line.of(" " + QuizHead.cut(title, columns - 12) + " · results", Style.TITLE),
             Frame.rule(columns)),
         Frame.margin(lines),
-        List.of(Footer.of(bindings(), columns)));
+        List.of(Footer.of(this, columns)));
   }
 
   private List<Line> summary(int width) {

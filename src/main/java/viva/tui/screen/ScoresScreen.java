@@ -44,7 +44,7 @@ public record ScoresScreen(List<String> rows) implements Screen {
     return new Page(
         List.of(Line.of(" Scores", Style.TITLE), Frame.rule(columns)),
         Frame.margin(lines),
-        List.of(Footer.of(bindings(), columns)));
+        List.of(Footer.of(this, columns)));
   }
 
   @Override
