@@ -1,37 +1,61 @@
 package viva.tui.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import viva.text.Width;
 import viva.tui.page.Line;
 import viva.tui.page.Style;
 
 /** The bottom row: the keys that work now, as many as there is room for. */
 public final class Footer {
+  private static final int GAP = 2;
+
   private Footer() {}
 
-  /** The footer of a screen. What does not fit is left out, but never the last one. */
+  /**
+   * The footer of a screen. What does not fit is left out, the main key and the last one at the
+   * latest.
+   */
   public static Line of(Screen screen, int columns) {
     List<Binding> shown =
         screen.bindings().stream()
             .filter(Binding::inFooter)
             .filter(binding -> !(screen.types() && binding.isLetter()))
             .toList();
-    if (shown.isEmpty()) {
-      return Line.BLANK;
-    }
-    Binding last = shown.get(shown.size() - 1);
-    int room = columns - 1 - width(last);
+    Set<Binding> fitting = fitting(shown, columns - 1);
     Line line = Line.of(" ", Style.PLAIN);
-    for (Binding binding : shown.subList(0, shown.size() - 1)) {
-      if (line.width() + width(binding) <= room) {
-        line = with(line, binding);
+    for (Binding binding : shown) {
+      line = fitting.contains(binding) ? with(line, binding) : line;
+    }
+    return line;
+  }
+
+  /** The last one first, then Enter, then the others as long as there is room. */
+  private static Set<Binding> fitting(List<Binding> shown, int columns) {
+    List<Binding> ranked = new ArrayList<>(shown);
+    ranked.sort(
+        Comparator.comparing(
+            binding -> shown.indexOf(binding) == shown.size() - 1 ? 0 : isMain(binding) ? 1 : 2));
+    Set<Binding> fitting = new HashSet<>();
+    int room = columns;
+    for (Binding binding : ranked) {
+      if (width(binding) <= room + GAP) {
+        room -= width(binding);
+        fitting.add(binding);
       }
     }
-    return with(line, last);
+    return fitting;
+  }
+
+  private static boolean isMain(Binding binding) {
+    return binding.key().equals("Enter");
   }
 
   private static int width(Binding binding) {
-    return Width.of(binding.key()) + 1 + Width.of(binding.label()) + 2;
+    return Width.of(binding.key()) + 1 + Width.of(binding.label()) + GAP;
   }
 
   private static Line with(Line line, Binding binding) {

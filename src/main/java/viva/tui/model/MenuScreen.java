@@ -21,7 +21,9 @@ public record MenuScreen(Screen below, List<Binding> entries, int cursor) implem
   public static MenuScreen of(Screen below) {
     List<Binding> entries = new ArrayList<>();
     entries.add(Binding.of("Esc", "go on", now -> Turn.away()));
-    below.bindings().stream().filter(b -> b.action().isPresent()).forEach(entries::add);
+    below.bindings().stream()
+        .filter(binding -> binding.action().isPresent() && !binding.key().startsWith("Ctrl-"))
+        .forEach(entries::add);
     entries.add(Binding.of("?", "help", now -> Turn.over(below, new HelpScreen(below))));
     return new MenuScreen(below, entries, 0);
   }

@@ -56,12 +56,12 @@ final class FeedbackPage {
     }
     lines.addAll(draft.marked(mark, width, brief));
     lines.add(Line.of("─".repeat(width), Style.RULE));
-    lines.addAll(because(asked, given, mark, width));
+    lines.addAll(because(asked, given, mark, width, brief ? 1 : 3));
     return new ArrayList<>(Frame.margin(lines));
   }
 
   /** The verdict, the author's feedback to what was given, the explanation and where to read on. */
-  private static List<Line> because(Asked asked, Given given, Mark mark, int width) {
+  private static List<Line> because(Asked asked, Given given, Mark mark, int width, int inView) {
     Verdict verdict = given.verdict();
     List<Line> lines = new ArrayList<>();
     Style style = Verdicts.style(verdict);
@@ -79,7 +79,7 @@ final class FeedbackPage {
       text.addAll(Flow.markup(reason, width - 2, Style.PLAIN));
     }
     lines.addAll(Flow.labelled(List.of(symbol), text));
-    for (int i = 0; i < Math.min(3, lines.size()); i++) {
+    for (int i = 0; i < Math.min(inView, lines.size()); i++) {
       lines.set(i, lines.get(i).focused(true));
     }
     lines.addAll(places(asked, width));
