@@ -26,6 +26,9 @@ public final class Terminal implements AutoCloseable {
   private static final long PATIENCE = 300;
   private static final long JUST_NOW = 1000;
 
+  /** "kill %1" also wakes what it ends; taking the terminal then would stop it once more. */
+  private static final long GRACE = 50;
+
   private final OutputStream out = new FileOutputStream(FileDescriptor.out);
   private final Keyboard keyboard = new Keyboard(new FileInputStream(FileDescriptor.in));
   private final ReentrantLock drawing = new ReentrantLock();
@@ -166,8 +169,11 @@ public final class Terminal implements AutoCloseable {
     try {
       tty.restore();
       Tty.stop();
+      Thread.sleep(GRACE);
     } catch (IOException e) {
       // Then it goes on at once.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     suspended = false;
     if (!closed) {

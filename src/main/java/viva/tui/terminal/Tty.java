@@ -3,6 +3,7 @@ package viva.tui.terminal;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The line discipline behind the terminal, through {@code stty}: the only way from Java without
@@ -13,6 +14,7 @@ final class Tty {
   private static final String TAKE =
       "stty -g && stty size && stty -icanon min 1 time 0 -echo -isig -iexten -ixon && stty -g";
 
+  private static final long PATIENCE = 2000;
   private static final String STOP = "kill -TSTP 0";
 
   private final String found;
@@ -60,9 +62,13 @@ final class Tty {
     return now.found.equals(made) ? new Tty(found, made, now.size) : now;
   }
 
-  /** Puts everything back as it was found. */
+  /** Puts everything back as it was found; a terminal that does not take it is not waited for. */
   void restore() throws IOException {
-    finish(start("stty", found));
+    try {
+      start("stty", found).waitFor(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Stops this program and all that was started with it, until the shell goes on with it. */

@@ -3,11 +3,13 @@ package viva.tui.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import viva.text.Width;
 import viva.tui.page.Canvas;
 import viva.tui.page.Style;
 
@@ -99,10 +101,30 @@ class DisplayTest {
   }
 
   @Test
-  void neverWritesAControlCharacter() throws IOException {
+  void replacesWideCharactersAndWhatTheyCovered() throws IOException {
+    assumeTrue(Width.ofCluster("日") == 2);
     Display display = display(20, 4);
-    String frame = show(display, "a\007b\033c\u009bd", Style.PLAIN);
-    assertTrue(frame.contains("a\uFFFDb\uFFFDc\uFFFDd"), frame);
+    show(display, "日a本b語c", Style.PLAIN);
+    assertEquals("\033[1;4H 本", show(display, "日a 本語c", Style.PLAIN));
+    assertEquals("\033[1;1Ha日本 ", show(display, "a日本 語c", Style.PLAIN));
+    assertEquals("\033[1;2Hbcd \033[1;7H c ", show(display, "abcd   c", Style.PLAIN));
+    assertEquals("\033[1;2H日", show(display, "a日d   c", Style.PLAIN));
+  }
+
+  @Test
+  void blanksTheGroundOfAnEmojiFirst() throws IOException {
+    assumeTrue(Width.ofCluster("😀") == 2);
+    String frame = show(display(20, 4), "a😀b", Style.PLAIN);
+    assertTrue(frame.contains("a  \033[1;2H😀\033[1;4Hb"), frame);
+  }
+
+  @Test
+  void neverWritesAControlCharacter() throws IOException {
+    String frame = show(display(20, 4), "a\007b\033c\u009bd", Style.PLAIN);
+    String text = frame.replaceAll("\033\\[[?;\\d]*[A-Za-z]", "");
+    assertTrue(text.chars().noneMatch(Character::isISOControl), frame);
+    assertEquals(
+        "\uFFFD", new Cells(Theme.MONO.pens(0)).of("\007", Style.PLAIN).getCharacterString());
   }
 
   @Test
