@@ -51,6 +51,9 @@ final class Program {
 
   /** Shows home until the learner leaves. */
   int home() throws IOException {
+    if (!isPlain()) {
+      Terminal.prepare();
+    }
     Desk desk = desk(shelf(List.of()));
     desk.remark();
     if (isPlain()) {

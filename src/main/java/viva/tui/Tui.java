@@ -49,8 +49,8 @@ public final class Tui {
 
   private void loop() {
     while (!over) {
-      terminal.draw(app.layout().draw());
       dropWhatWasTypedBlind();
+      terminal.draw(app.layout().draw());
       Input input = terminal.await(-1);
       if (input instanceof Input.End) {
         return;
@@ -59,7 +59,7 @@ public final class Tui {
     }
   }
 
-  /** Keys pressed before a question was seen answer nothing. */
+  /** Keys pressed before a question was seen answer nothing; so this comes before it is drawn. */
   private void dropWhatWasTypedBlind() {
     Object asks = app.top().asks();
     if (!asks.equals(asked)) {

@@ -107,6 +107,9 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
     if (key.name() == KeyName.ESCAPE) {
       return taken(Turn.over(top(), MenuScreen.of(top())));
     }
+    if (key.alt()) {
+      return afterEscape(key);
+    }
     if (key.types("?")) {
       return taken(Turn.over(top(), new HelpScreen(top())));
     }
@@ -118,6 +121,16 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
       case DOWN -> scrolled(1);
       default -> stay();
     };
+  }
+
+  /** Esc and a letter in one burst arrive as one key: what the letter does in the menu. */
+  private Next afterEscape(Input.Key key) {
+    return top().bindings().stream()
+        .filter(binding -> binding.isLetter() && binding.key().equals(key.text()))
+        .findFirst()
+        .flatMap(Binding::action)
+        .map(action -> taken(action.apply(key.at())))
+        .orElse(stay());
   }
 
   private Next scrolled(int lines) {
