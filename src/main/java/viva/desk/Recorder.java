@@ -60,7 +60,7 @@ final class Recorder {
 
   private String nextId() {
     number++;
-    return sitting + "/" + run + number;
+    return sitting + "/" + run + "-" + number;
   }
 
   private Entry entry(Fact fact) {

@@ -43,7 +43,7 @@ public final class Tui {
   /** Runs the program from a sitting that was begun already. */
   public static void run(Desk desk, Terminal terminal, LiveSitting first) {
     Tui tui = new Tui(desk, terminal);
-    tui.show(first, 0);
+    tui.show(first, terminal.now());
     tui.loop();
   }
 

@@ -133,6 +133,11 @@ public final class Terminal implements AutoCloseable {
     return display.rows();
   }
 
+  /** The time by the clock of {@link Input#at}. */
+  public long now() {
+    return Keyboard.now();
+  }
+
   /** Shows a canvas: writes what differs from the one before. */
   public void draw(Canvas canvas) {
     paint(() -> display.draw(canvas));
