@@ -1,10 +1,12 @@
 package viva.yaml;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import viva.text.Diagnostic;
 import viva.text.Severity;
 
@@ -14,7 +16,7 @@ final class Faults {
   static final int TOLD = 100;
 
   /** How many are kept to choose the first from, so that a hopeless file stays cheap. */
-  private static final int KEPT = 10_000;
+  private static final int KEPT = 1_000;
 
   private final SourceText source;
   private final Set<Fault> kept = new LinkedHashSet<>();
@@ -27,6 +29,11 @@ final class Faults {
 
   SourceText source() {
     return source;
+  }
+
+  /** Tells an error whose hint takes a search, which is spared where no more are kept. */
+  void error(Code code, Span at, String message, Supplier<String> hint) {
+    error(code, at, message, kept.size() < KEPT ? hint.get() : "");
   }
 
   void add(Fault fault) {
@@ -66,7 +73,7 @@ final class Faults {
                     .thenComparing(fault -> fault.code().word()))
             .toList();
     List<Diagnostic> told =
-        new java.util.ArrayList<>(sorted.stream().limit(TOLD).map(this::diagnostic).toList());
+        new ArrayList<>(sorted.stream().limit(TOLD).map(this::diagnostic).toList());
     if (count > TOLD) {
       told.add(more(sorted.get(TOLD), sorted.subList(TOLD, sorted.size())));
     }

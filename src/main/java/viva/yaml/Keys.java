@@ -47,7 +47,7 @@ final class Keys {
 
   /** Tells that a required key is missing, unless another key was probably meant to be it. */
   void require(String name, Node.Mapping mapping, Set<String> meant, Faults faults) {
-    if (!mapping.has(name) && !meant.contains(name)) {
+    if (!mapping.has(name) && !mapping.torn() && !meant.contains(name)) {
       String has = owner.replaceFirst("^an? ", "this ") + " has no " + Quote.of(name);
       faults.error(Code.KEY_MISSING, Span.at(mapping.at().start()), has, "");
     }

@@ -36,7 +36,7 @@ final class QuestionReader {
               COMMON.stream(),
               KindReader.ALL.stream().flatMap(kind -> kind.keys().stream()).sorted().distinct())
           .toList();
-  private static final Keys KEYS = new Keys("a question", ALL);
+  static final Keys KEYS = new Keys("a question", ALL);
   private static final Keys LINT = new Keys("lint", List.of("ignore"));
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::word).toList();
 
@@ -64,7 +64,7 @@ final class QuestionReader {
     Defaults shared =
         new SharedKeys(keys, values, head.topics(), head.passages(), head.defaults()).read();
     Optional<KindReader> kind = kind(keys, meant);
-    kind.ifPresent(reader -> otherKinds(keys, reader));
+    kind.filter(reader -> !keys.torn()).ifPresent(reader -> otherKinds(keys, reader));
     Asked asked = new Asked(keys, stem, shared.scoring(), keys.has("type"), values);
     Optional<Question> question = kind.flatMap(reader -> reader.read(asked));
     Item item = item(keys, stem, shared, question.orElse(null));
@@ -128,7 +128,7 @@ final class QuestionReader {
           .flatMap(KindReader::of);
     }
     Optional<KindReader> kind = KindReader.ALL.stream().filter(k -> k.fits(keys)).findFirst();
-    boolean broken = keys.get("question").filter(Node::isBroken).isPresent();
+    boolean broken = keys.torn() || keys.get("question").filter(Node::isBroken).isPresent();
     if (kind.isEmpty() && !meant.contains("answer") && !meant.contains("options") && !broken) {
       values
           .faults()

@@ -6,12 +6,22 @@ import java.util.regex.Pattern;
 /** How a written scalar becomes the text of a value. */
 final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n([ \\t]*\\n)+");
+  private static final Pattern FOLD = Pattern.compile("[ \\t]*(?<!\\n)\\n(?!\\n)[ \\t]*");
+  private static final String FENCE = "```";
 
   private Words() {}
 
-  /** Text with paragraphs: its outer blank space is taken off, a tab is four spaces. */
+  /**
+   * Text with paragraphs, which a blank line parts; any other line break is a space. So a text
+   * stays the same when its author breaks its lines elsewhere. Text with fenced code keeps its
+   * lines.
+   */
   static String prose(String written) {
-    return written.replace("\t", "    ").strip();
+    String text = written.replace("\t", "    ").strip();
+    return text.contains(FENCE) || text.indexOf('\n') < 0
+        ? text
+        : FOLD.matcher(BLANK_LINES.matcher(text).replaceAll("\n\n")).replaceAll(" ");
   }
 
   /** Text on one line. */
