@@ -31,16 +31,21 @@ final class Faults {
     return source;
   }
 
+  /** Whether more faults are only counted, so that no hints need to be sought for them. */
+  boolean isFull() {
+    return kept.size() >= KEPT;
+  }
+
   /** Tells an error whose hint takes a search, which is spared where no more are kept. */
   void error(Code code, Span at, String message, Supplier<String> hint) {
-    error(code, at, message, kept.size() < KEPT ? hint.get() : "");
+    error(code, at, message, isFull() ? "" : hint.get());
   }
 
   void add(Fault fault) {
     if (fault.severity() == Severity.ERROR) {
       places.set(fault.at().start());
     }
-    if (kept.size() >= KEPT || kept.add(fault)) {
+    if (isFull() || kept.add(fault)) {
       count++;
     }
   }

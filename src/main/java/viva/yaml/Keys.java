@@ -34,8 +34,7 @@ final class Keys {
   }
 
   private String unknown(Node.Scalar key, Faults faults) {
-    String meant =
-        Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
+    String meant = faults.isFull() ? "" : meant(key);
     String hint =
         meant.isEmpty()
             ? "the keys of " + owner + " are " + Quote.list(names)
@@ -43,6 +42,10 @@ final class Keys {
     String message = "unknown key " + Quote.of(key.text()) + " in " + owner;
     faults.error(Code.KEY_UNKNOWN, key.at(), message, hint);
     return meant;
+  }
+
+  private String meant(Node.Scalar key) {
+    return Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
   }
 
   /** Tells that a required key is missing, unless another key was probably meant to be it. */

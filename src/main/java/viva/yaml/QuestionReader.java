@@ -152,7 +152,7 @@ final class QuestionReader {
                 Code.KEY_OTHER_KIND,
                 entry.key().at(),
                 Quote.of(key) + " does not belong to a " + kind.kind().word() + " question",
-                belongs(key) + (keys.has("type") ? "" : "; this is " + taken(kind)));
+                belongs(key, kind) + (keys.has("type") ? "" : "; this is " + taken(kind)));
       }
     }
   }
@@ -161,7 +161,13 @@ final class QuestionReader {
     return kind.kind().word() + " because " + kind.because();
   }
 
-  private static String belongs(String key) {
+  private static String belongs(String key, KindReader reader) {
+    if (key.equals("feedback")) {
+      return "write it below the option, or the rejected text, that it speaks of";
+    }
+    if (key.equals("answer") && reader.kind() == Kind.CLOZE) {
+      return "if the braces are just text, say the type";
+    }
     Set<String> kinds = new TreeSet<>();
     KindReader.ALL.stream()
         .filter(kind -> kind.keys().contains(key))

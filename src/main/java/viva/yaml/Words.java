@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** How a written scalar becomes the text of a value. */
 final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
-  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n([ \\t]*\\n)+");
-  private static final Pattern FOLD = Pattern.compile("[ \\t]*(?<!\\n)\\n(?!\\n)[ \\t]*");
   private static final String FENCE = "```";
 
   private Words() {}
@@ -19,9 +17,19 @@ final class Words {
    */
   static String prose(String written) {
     String text = written.replace("\t", "    ").strip();
-    return text.contains(FENCE) || text.indexOf('\n') < 0
-        ? text
-        : FOLD.matcher(BLANK_LINES.matcher(text).replaceAll("\n\n")).replaceAll(" ");
+    return text.contains(FENCE) || text.indexOf('\n') < 0 ? text : fold(text);
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean blank = false;
+    for (String line : (Iterable<String>) text.lines().map(String::strip)::iterator) {
+      if (!line.isEmpty()) {
+        folded.append(folded.length() == 0 ? "" : blank ? "\n\n" : " ").append(line);
+      }
+      blank = line.isEmpty();
+    }
+    return folded.toString();
   }
 
   /** Text on one line. */

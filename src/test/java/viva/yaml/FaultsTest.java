@@ -45,6 +45,20 @@ class FaultsTest {
                     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> findsNoFaultInASoundBank() {
+    return Golden.files("valid", ".yaml").stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    Golden.name(file),
+                    () -> {
+                      Reading reading = BankReader.read(Golden.name(file), Golden.bytes(file));
+                      assertEquals("", Diagnostics.print(reading.diagnostics()));
+                      assertEquals(true, reading.bank().isPresent());
+                    }));
+  }
+
   @Test
   void everyCodeHasAGoldenCase() {
     List<String> told =

@@ -93,6 +93,28 @@ class LimitsTest {
     assertEquals(0, read(Texts.bank(head, question)).faulty());
   }
 
+  @Test
+  void readsLongRowsOfWhatPatternsStumbleOver() {
+    for (String sign :
+        new String[] {".", " ", "|", "#", "{{", "{{a}}", "\n\n      ", "\\", "\"'"}) {
+      String row = "x" + sign.repeat(300_000) + "y";
+      read(Texts.bank("  - question: " + row + "\n    answer: x\n"));
+      read(Texts.bank("  - question: >-\n      " + row + "\n    answer: x\n"));
+      read(Texts.bank("  - question: \"" + row + "\"\n    answer: y: x\n"));
+    }
+  }
+
+  @Test
+  void readsThousandsOfUnknownKeys() {
+    String keys =
+        IntStream.range(0, MANY)
+            .mapToObj(i -> "    a_key_that_nobody_knows_" + i + ": x\n")
+            .collect(Collectors.joining());
+    assertEquals(
+        Faults.TOLD + 1,
+        read(Texts.bank("  - question: What?\n    answer: x\n" + keys)).diagnostics().size());
+  }
+
   private static Reading read(String text) {
     return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Texts.read(text));
   }
