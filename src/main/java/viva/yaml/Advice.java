@@ -113,6 +113,22 @@ final class Advice {
         QUOTES);
   }
 
+  static Fault stray(Span at) {
+    return Fault.error(
+        Code.YAML_STRAY_LINE,
+        at,
+        "this line is neither a key with its colon nor part of the text above it",
+        "indent it further than the key it belongs to, or give it a key and a colon");
+  }
+
+  static Fault dash(Span at) {
+    return Fault.error(
+        Code.YAML_INDENT,
+        at,
+        "the indentation of this line fits nothing above it",
+        "does it begin a question? then it needs a dash: - question: …");
+  }
+
   static Fault indent(Span at) {
     return Fault.error(
         Code.YAML_INDENT,

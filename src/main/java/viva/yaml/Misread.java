@@ -48,6 +48,12 @@ final class Misread {
             "if # belongs to the text, put the text in quotes; else give the comment its own line"));
   }
 
+  /** Whether nothing but a comment follows on the line. */
+  static boolean isComment(SourceText source, int offset) {
+    Span line = source.line(source.lineAt(offset));
+    return source.text(new Span(Math.min(offset, line.end()), line.end())).strip().startsWith("#");
+  }
+
   private static boolean isFinished(char last) {
     return ".?!:;)]}\"'".indexOf(last) >= 0;
   }

@@ -139,7 +139,12 @@ final class Pieces {
       tell(all, snag);
       return new Node.Broken(all);
     }
-    Frame.OfMapping frame = frame(source.line(keys.get(0)).start() + column);
+    if (keys.get(0) != from && Lines.begins(source, from) == column) {
+      snags++;
+      int start = source.line(from).start() + column;
+      faults.add(Advice.stray(new Span(start, source.line(from).end())));
+    }
+    Frame.OfMapping frame = frame(source.line(from).start() + column);
     for (int i = 0; i < keys.size(); i++) {
       Span range = source.linesSpan(keys.get(i), i + 1 < keys.size() ? keys.get(i + 1) : to);
       int blank = keys.get(i) == from ? column : 0;

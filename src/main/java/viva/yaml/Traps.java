@@ -138,12 +138,7 @@ final class Traps {
               "a key's colon needs a space behind it",
               "write " + close.group(2) + ": and then the text"));
     }
-    return Optional.of(
-        Fault.error(
-            Code.YAML_STRAY_LINE,
-            new Span(start, source.line(line).end()),
-            "this line is neither a key nor part of the text above it",
-            "indent it further than the key it belongs to, or give it a key"));
+    return Optional.of(Advice.stray(new Span(start, source.line(line).end())));
   }
 
   private Optional<Fault> deeper(Snag snag) {
@@ -168,8 +163,15 @@ final class Traps {
     int line = source.lineAt(at(snag));
     int start = source.line(line).start() + source.indent(line);
     return list || block
-        ? Optional.of(Advice.indent(new Span(start, source.line(line).end())))
+        ? Optional.of(misplaced(new Span(start, source.line(line).end())))
         : Optional.empty();
+  }
+
+  private Fault misplaced(Span line) {
+    String text = source.text(line);
+    return text.startsWith("question:") || text.startsWith("id:")
+        ? Advice.dash(line)
+        : Advice.indent(line);
   }
 
   private Fault unknown(Snag snag) {

@@ -135,8 +135,10 @@ final class Values {
 
   /** Tells that nothing stands where something should. */
   void empty(Node node, String key) {
-    faults.error(
-        Code.VALUE_EMPTY, node.at(), Quote.of(key) + " is empty", "fill it in or take it out");
+    boolean comment =
+        node.asScalar().isPresent() && Misread.isComment(faults.source(), node.at().end());
+    String hint = comment ? "text that starts with # needs quotes" : "fill it in or take it out";
+    faults.error(Code.VALUE_EMPTY, node.at(), Quote.of(key) + " is empty", hint);
   }
 
   private Optional<Node.Scalar> filled(Node node, String key) {
