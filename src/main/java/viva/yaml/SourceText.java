@@ -73,11 +73,6 @@ final class SourceText {
     return new Span(starts[from], to < starts.length ? starts[to] : text.length());
   }
 
-  /** A line from 0 as text. */
-  String lineText(int line) {
-    return text(line(line));
-  }
-
   String text(Span span) {
     return text.substring(span.start(), span.end());
   }
