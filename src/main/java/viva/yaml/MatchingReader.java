@@ -45,7 +45,8 @@ final class MatchingReader implements KindReader {
         "left side",
         asked.faults());
     List<String> distractors = distractors(pairs, asked);
-    if (node.filter(n -> !n.isBroken()).isPresent() && entries.size() + distractors.size() < 2) {
+    boolean sound = node.filter(n -> !asked.faults().within(n.at())).isPresent();
+    if (sound && entries.size() + distractors.size() < 2) {
       String message =
           "there is nothing to choose from: two pairs, or one and a distractor, are the least";
       asked.faults().error(Code.PAIR_TOO_FEW, node.get().at(), message, SHAPE);

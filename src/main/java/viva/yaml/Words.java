@@ -6,12 +6,30 @@ import java.util.regex.Pattern;
 /** How a written scalar becomes the text of a value. */
 final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+  private static final String FENCE = "```";
 
   private Words() {}
 
-  /** Text with paragraphs: its outer blank space is taken off, a tab is four spaces. */
+  /**
+   * Text with paragraphs, which a blank line parts; any other line break is a space. So a text
+   * stays the same when its author breaks its lines elsewhere. Text with fenced code keeps its
+   * lines.
+   */
   static String prose(String written) {
-    return written.replace("\t", "    ").strip();
+    String text = written.replace("\t", "    ").strip();
+    return text.contains(FENCE) || text.indexOf('\n') < 0 ? text : fold(text);
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean blank = false;
+    for (String line : (Iterable<String>) text.lines().map(String::strip)::iterator) {
+      if (!line.isEmpty()) {
+        folded.append(folded.length() == 0 ? "" : blank ? "\n\n" : " ").append(line);
+      }
+      blank = line.isEmpty();
+    }
+    return folded.toString();
   }
 
   /** Text on one line. */
