@@ -30,8 +30,8 @@ public record Given(
     boolean changed,
     boolean undone) {
 
-  /** Whether this question has to come back. */
-  boolean missed() {
+  /** Whether something was missed, so that the question has to come back. */
+  public boolean missed() {
     return score < 1;
   }
 

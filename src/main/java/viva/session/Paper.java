@@ -18,28 +18,35 @@ public final class Paper {
   private Paper() {}
 
   /**
-   * The questions that a plan asks, in order, with their options in the order shown.
+   * The questions that a plan asks, in order, with their options in the order shown. A bank that is
+   * named twice is drawn from once.
    *
    * @param answered questions that were answered before, by their ids or by the hashes of their
    *     stems, for a plan that wants new ones first
    */
   public static List<Asked> draw(List<Bank> banks, Plan plan, Set<QuestionId> answered) {
-    List<Asked> found = new ArrayList<>();
-    for (Bank bank : banks) {
-      for (Item item : bank.items()) {
-        if (plan.filter().accepts(bank, item)) {
-          found.add(new Asked(bank, item, List.of()));
-        }
-      }
-    }
+    List<Asked> found = fitting(banks, plan.filter());
     if (plan.order() == Order.SHUFFLED) {
-      Collections.shuffle(found, new Random(plan.seed()));
+      Collections.shuffle(found, new Random(spread(plan.seed())));
     }
     if (plan.newFirst()) {
       found.sort(Comparator.comparing(asked -> isAnswered(asked, answered)));
     }
     int count = plan.count() == 0 ? found.size() : Math.min(plan.count(), found.size());
     return found.subList(0, count).stream().map(asked -> shown(asked, plan.seed())).toList();
+  }
+
+  private static List<Asked> fitting(List<Bank> banks, Filter filter) {
+    List<Asked> fitting = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Bank bank : banks) {
+      if (ids.add(bank.id())) {
+        bank.items().stream()
+            .filter(item -> filter.accepts(bank, item))
+            .forEach(item -> fitting.add(new Asked(bank, item, List.of())));
+      }
+    }
+    return fitting;
   }
 
   /** A question that was given an id since is still known by its stem. */
@@ -52,7 +59,19 @@ public final class Paper {
   private static Asked shown(Asked asked, long seed) {
     // Spelled out, because only the hash of a String is the same on every JVM.
     long own = (seed * 31 + asked.bank().id().hashCode()) * 31 + asked.item().id().hashCode();
-    return new Asked(asked.bank(), asked.item(), options(asked.item(), new Random(own)));
+    return new Asked(asked.bank(), asked.item(), options(asked.item(), new Random(spread(own))));
+  }
+
+  /**
+   * Another number for each number, neighbours far apart: what {@link Random} draws first from
+   * seeds that lie close together is nearly the same, and so the keys of {@code q1}, {@code q2} and
+   * {@code q3} would all stand at one place. The steps are those of MurmurHash3's last mixing.
+   */
+  private static long spread(long seed) {
+    long spread = seed;
+    spread = (spread ^ (spread >>> 33)) * 0xff51afd7ed558ccdL;
+    spread = (spread ^ (spread >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return spread ^ (spread >>> 33);
   }
 
   private static List<String> options(Item item, Random random) {
@@ -64,12 +83,19 @@ public final class Paper {
     if (kind == Kind.ORDERING) {
       return mixed(options, random);
     }
-    if (allNumbers(options)) {
-      options.sort(Comparator.comparing(BigDecimal::new));
-    } else if (item.shuffle() || kind == Kind.MATCHING) {
-      Collections.shuffle(options, random);
+    if (kind == Kind.MATCHING || item.shuffle()) {
+      arrange(options, random);
     }
     return options;
+  }
+
+  /** By size if they are numbers, else shuffled. */
+  private static void arrange(List<String> options, Random random) {
+    if (allNumbers(options)) {
+      options.sort(Comparator.comparing(BigDecimal::new));
+    } else {
+      Collections.shuffle(options, random);
+    }
   }
 
   /** Shuffled, and never in the order that is the answer. */

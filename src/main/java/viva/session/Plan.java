@@ -12,7 +12,8 @@ import viva.question.QuestionId;
  * @param count how many questions at most, or 0 for all
  * @param minutes how many minutes of answering, or 0 for no limit; the question at hand is finished
  * @param seed what decides every shuffle: the same plan and seed over the same banks ask the same
- *     questions with the same options in the same order
+ *     questions with the same options in the same order, unless new ones are to come first and
+ *     others are new by now
  * @param newFirst whether questions never answered come before the others
  */
 public record Plan(

@@ -1,8 +1,10 @@
 package viva.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ import viva.question.Response;
  * @param queue which questions are still to come, as indices into the paper; the first is at hand
  * @param given every answer, in the order given
  * @param flagged the questions that the learner flagged
- * @param hints how many hints of the question at hand are shown
+ * @param hinted how many hints were shown of questions that are still to be answered
  * @param phase what is on screen
  */
 public record Sitting(
@@ -30,7 +32,7 @@ public record Sitting(
     List<Integer> queue,
     List<Given> given,
     Set<Integer> flagged,
-    int hints,
+    Map<Integer, Integer> hinted,
     Phase phase) {
 
   /** What is on screen. */
@@ -45,6 +47,10 @@ public record Sitting(
     queue = List.copyOf(queue);
     given = List.copyOf(given);
     flagged = Set.copyOf(flagged);
+    hinted = Map.copyOf(hinted);
+    if (paper.isEmpty() || (phase == Phase.ASKING && queue.isEmpty())) {
+      throw new IllegalArgumentException("there is no question to ask");
+    }
   }
 
   /** A sitting in which nothing was answered yet. */
@@ -57,14 +63,18 @@ public record Sitting(
    */
   public static Sitting resume(
       List<Asked> paper, Plan plan, List<Given> given, Set<Integer> flagged) {
-    Sitting bare = new Sitting(paper, plan, List.of(), given, flagged, 0, Phase.ASKING);
+    Sitting bare = new Sitting(paper, plan, List.of(), given, flagged, Map.of(), Phase.DONE);
     List<Integer> queue = new ArrayList<>();
     IntStream.range(0, paper.size()).filter(i -> bare.last(i).isEmpty()).forEach(queue::add);
     given.stream()
         .filter(g -> !g.undone() && g.missed() && bare.last(g.index()).equals(Optional.of(g)))
         .forEach(g -> queue.add(g.index()));
-    Phase phase = queue.isEmpty() ? Phase.DONE : Phase.ASKING;
-    return new Sitting(paper, plan, queue, given, flagged, 0, phase);
+    return bare.with(queue, given, Map.of(), queue.isEmpty() ? Phase.DONE : Phase.ASKING);
+  }
+
+  private Sitting with(
+      List<Integer> newQueue, List<Given> answers, Map<Integer, Integer> newHinted, Phase next) {
+    return new Sitting(paper, plan, newQueue, answers, flagged, newHinted, next);
   }
 
   /** The question at hand: the one asked, or in feedback and at the end the one answered last. */
@@ -104,9 +114,14 @@ public record Sitting(
     return (int) queue.stream().filter(index -> first(index).isPresent()).count();
   }
 
+  /** How many hints of the question at hand are shown. */
+  public int hints() {
+    return phase == Phase.ASKING ? hinted.getOrDefault(currentIndex(), 0) : 0;
+  }
+
   /** The hints shown for the question at hand. */
   public List<String> shownHints() {
-    return current().item().hints().subList(0, hints);
+    return current().item().hints().subList(0, hints());
   }
 
   /** What the first answers are worth. */
@@ -129,24 +144,18 @@ public record Sitting(
             mark.score(),
             mark.verdict(),
             attempt(),
-            hints,
+            hints(),
             millis,
             false,
             false);
     List<Given> answers = new ArrayList<>(given);
     answers.add(answer);
-    Sitting next =
-        new Sitting(paper, plan, requeued(answer), answers, flagged, hints, Phase.FEEDBACK);
-    return Step.of(next, new Fact.Answered(paper.get(index), answer));
-  }
-
-  /** The queue without this answer's question, or with it at the end if something was missed. */
-  private List<Integer> requeued(Given answer) {
-    List<Integer> rest = without(answer.index());
+    List<Integer> rest = without(index);
     if (answer.missed()) {
-      rest.add(answer.index());
+      rest.add(index);
     }
-    return rest;
+    Sitting next = with(rest, answers, hinted(index, 0), Phase.FEEDBACK);
+    return Step.of(next, new Fact.Answered(paper.get(index), answer));
   }
 
   private List<Integer> without(int index) {
@@ -155,12 +164,21 @@ public record Sitting(
     return rest;
   }
 
+  private Map<Integer, Integer> hinted(int index, int hints) {
+    Map<Integer, Integer> all = new HashMap<>(hinted);
+    all.put(index, hints);
+    all.values().removeIf(shown -> shown == 0);
+    return all;
+  }
+
   /** Goes on from feedback to the next question, or to the end. */
   public Step next() {
     if (phase != Phase.FEEDBACK) {
       return Step.nothing(this);
     }
-    return queue.isEmpty() || timeIsUp() ? end(true) : Step.nothing(asking(queue, given));
+    return queue.isEmpty() || timeIsUp()
+        ? end(true)
+        : Step.nothing(with(queue, given, hinted, Phase.ASKING));
   }
 
   private boolean timeIsUp() {
@@ -168,15 +186,12 @@ public record Sitting(
     return plan.minutes() > 0 && spent >= plan.minutes() * 60_000L;
   }
 
-  private Sitting asking(List<Integer> newQueue, List<Given> answers) {
-    return new Sitting(paper, plan, newQueue, answers, flagged, 0, Phase.ASKING);
-  }
-
   /** Shows one more hint, if there is one. */
   public Step hint() {
-    boolean more = phase == Phase.ASKING && hints < current().item().hints().size();
-    return Step.nothing(
-        more ? new Sitting(paper, plan, queue, given, flagged, hints + 1, phase) : this);
+    if (phase != Phase.ASKING || hints() >= current().item().hints().size()) {
+      return Step.nothing(this);
+    }
+    return Step.nothing(with(queue, given, hinted(currentIndex(), hints() + 1), phase));
   }
 
   /** Puts the question at hand off until the others were asked. */
@@ -186,22 +201,25 @@ public record Sitting(
     }
     List<Integer> rest = without(queue.get(0));
     rest.add(queue.get(0));
-    return Step.nothing(asking(rest, given));
+    return Step.nothing(with(rest, given, hinted, phase));
   }
 
-  /** Flags the question at hand, or takes its flag off. */
+  /** Flags the question at hand, or takes its flag off; at the end the one answered last. */
   public Step flag() {
+    if (phase == Phase.DONE && lastGiven().isEmpty()) {
+      return Step.nothing(this);
+    }
     int index = currentIndex();
     Set<Integer> flags = new HashSet<>(flagged);
     boolean on = flags.add(index);
     if (!on) {
       flags.remove(index);
     }
-    Sitting next = new Sitting(paper, plan, queue, given, flags, hints, phase);
+    Sitting next = new Sitting(paper, plan, queue, given, flags, hinted, phase);
     return Step.of(next, new Fact.Flagged(paper.get(index), on));
   }
 
-  /** Takes the last answer back; its question is asked again at once. */
+  /** Takes the last answer back; its question is asked again at once, with the hints it had. */
   public Step undo() {
     Optional<Given> last = lastGiven();
     if (last.isEmpty()) {
@@ -210,20 +228,37 @@ public record Sitting(
     Given answer = last.get();
     List<Integer> rest = without(answer.index());
     rest.add(0, answer.index());
-    Sitting next = asking(rest, replaced(answer.takenBack()));
+    Map<Integer, Integer> hints = hinted(answer.index(), answer.hints());
+    Sitting next = with(rest, replaced(answer.takenBack()), hints, Phase.ASKING);
     return Step.of(next, new Fact.Undone(paper.get(answer.index()), answer));
   }
 
-  /** Sets the mark of the last answer to right or wrong, as the learner says. */
+  /**
+   * Sets the mark of the last answer to right or wrong, as the learner says. If that leaves nothing
+   * to ask while a question is asked, the sitting is at its end.
+   */
   public Step change(boolean right) {
     Optional<Given> last = lastGiven();
     if (last.isEmpty()) {
       return Step.nothing(this);
     }
     Given answer = last.get().marked(right ? 1 : 0);
-    Sitting next =
-        new Sitting(paper, plan, requeued(answer), replaced(answer), flagged, hints, phase);
-    return Step.of(next, new Fact.Changed(paper.get(answer.index()), answer));
+    Fact changed = new Fact.Changed(paper.get(answer.index()), answer);
+    List<Integer> rest = right ? without(answer.index()) : kept(answer.index());
+    if (phase == Phase.ASKING && rest.isEmpty()) {
+      Step end = with(rest, replaced(answer), hinted, Phase.FEEDBACK).end(true);
+      return new Step(end.sitting(), List.of(changed, end.facts().get(0)));
+    }
+    return Step.of(with(rest, replaced(answer), hinted, phase), changed);
+  }
+
+  /** The queue with this question somewhere in it. */
+  private List<Integer> kept(int index) {
+    List<Integer> kept = new ArrayList<>(queue);
+    if (!kept.contains(index)) {
+      kept.add(index);
+    }
+    return kept;
   }
 
   private List<Given> replaced(Given answer) {
@@ -241,7 +276,6 @@ public record Sitting(
             .filter(index -> first(index).isEmpty())
             .mapToObj(paper::get)
             .toList();
-    Sitting done = new Sitting(paper, plan, queue, given, flagged, 0, Phase.DONE);
-    return Step.of(done, new Fact.Ended(finished, unanswered));
+    return Step.of(with(queue, given, hinted, Phase.DONE), new Fact.Ended(finished, unanswered));
   }
 }

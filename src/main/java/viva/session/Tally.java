@@ -1,6 +1,7 @@
 package viva.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import viva.question.Verdict;
 
@@ -30,7 +31,7 @@ public record Tally(
     List<Given> firsts =
         IntStream.range(0, sitting.paper().size())
             .mapToObj(sitting::first)
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .toList();
     double won = firsts.stream().mapToDouble(g -> g.score() * points(sitting, g)).sum();
     double possible = firsts.stream().mapToDouble(g -> points(sitting, g)).sum();
