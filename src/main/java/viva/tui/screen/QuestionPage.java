@@ -2,9 +2,11 @@ package viva.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import viva.session.Asked;
 import viva.session.Sitting;
 import viva.text.Clean;
+import viva.text.Width;
 import viva.tui.model.Frame;
 import viva.tui.page.Flow;
 import viva.tui.page.Line;
@@ -37,12 +39,14 @@ final class QuestionPage {
   /** What it is about and why it is asked now, if there is anything to say. */
   private static List<Line> reason(Sitting sitting, int width) {
     Asked asked = sitting.current();
-    List<String> parts = new ArrayList<>();
-    if (sitting.first(sitting.currentIndex()).isPresent()) {
-      parts.add("again, because it was missed");
-    }
-    asked.item().topics().forEach(topic -> parts.add(Clean.line(asked.bank().topicName(topic))));
-    String reason = Flow.cut(String.join(" · ", parts), width);
+    boolean again = sitting.first(sitting.currentIndex()).isPresent();
+    String why = again ? "again, because it was missed" : "";
+    String topics =
+        asked.item().topics().stream()
+            .map(topic -> Clean.line(asked.bank().topicName(topic)))
+            .collect(Collectors.joining(" · "));
+    String between = why.isEmpty() || topics.isEmpty() ? "" : " · ";
+    String reason = Flow.cut(topics, width - Width.of(between + why)) + between + why;
     return reason.isEmpty() ? List.of() : List.of(Line.of(reason, Style.DIM));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import viva.bank.Bank;
+import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Fact;
 import viva.session.Paper;
@@ -62,8 +63,7 @@ public final class Stage {
   }
 
   static Plan practice(Bank bank, List<String> ids) {
-    Plan chosen =
-        Plan.of(ids.stream().map(id -> new viva.question.QuestionId(bank.id(), id)).toList());
+    Plan chosen = Plan.of(ids.stream().map(id -> new QuestionId(bank.id(), id)).toList());
     return ids.isEmpty()
         ? Plan.practice(SEED)
         : Plan.practice(SEED).filtered(chosen.filter()).sized(Plan.practice(0).order(), 0, 0);
@@ -78,9 +78,9 @@ public final class Stage {
     app = app.showing(screen);
   }
 
-  /** From now on nothing can be kept, for this reason. */
+  /** From now on nothing can be kept, for this reason; without one everything is kept again. */
   void trouble(String why) {
-    trouble = Optional.of(why);
+    trouble = Optional.of(why).filter(words -> !words.isEmpty());
   }
 
   /** Plays a script. */
