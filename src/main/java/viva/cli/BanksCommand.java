@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import viva.desk.Shelf;
 import viva.desk.Shelved;
 import viva.text.Clean;
 import viva.text.Diagnostics;
+import viva.text.Figures;
 
 /** {@code viva banks}: the banks in reach, and keeping one's own. */
 @Command(
@@ -47,18 +49,18 @@ final class BanksCommand implements Callable<Integer> {
       all.forEach(bank -> rows.add(row(bank, shelf)));
       viva.world.out().println(JsonText.of(rows));
     } else {
-      for (Shelved bank : all) {
-        String use = shelf.banks().contains(bank) ? "" : "  (not in use: another has its id)";
-        String faulty = bank.faulty() == 0 ? "" : ", " + bank.faulty() + " faulty";
-        viva.world
-            .out()
-            .printf(
-                "%-20s %4d questions%s  %s%s%n",
-                bank.bank().id(), bank.bank().items().size(), faulty, where(bank), use);
-      }
+      all.forEach(bank -> viva.world.out().println(line(bank, shelf)));
     }
     viva.world.err().print(Diagnostics.print(shelf.unreadable()));
     return Exit.FINE;
+  }
+
+  private static String line(Shelved bank, Shelf shelf) {
+    String questions = Figures.count(bank.bank().items().size(), "question");
+    String faulty = bank.faulty() == 0 ? "" : ", " + bank.faulty() + " faulty";
+    String use = shelf.banks().contains(bank) ? "" : "  (not in use: another has its id)";
+    String columns = String.format(Locale.ROOT, "%-20s %14s", bank.bank().id(), questions);
+    return columns + faulty + "  " + where(bank) + use;
   }
 
   private static String where(Shelved bank) {
@@ -77,19 +79,28 @@ final class BanksCommand implements Callable<Integer> {
     return row;
   }
 
-  @Command(name = "add", description = "Check a bank and keep a copy of it in the data home.")
+  @Command(
+      name = "add",
+      description = "Check a bank and keep a copy of it in the data home.",
+      footer = {"", "Example:", "  viva banks add my-bank.yaml"})
   int add(@Parameters(paramLabel = "FILE", description = "The bank's file.") String file)
       throws IOException {
     return UsageProblem.told(viva.world, () -> done(own().add(viva.world.here(), file)));
   }
 
-  @Command(name = "update", description = "Check a bank and replace the copy that has its id.")
+  @Command(
+      name = "update",
+      description = "Check a bank and replace the copy that has its id.",
+      footer = {"", "Example:", "  viva banks update my-bank.yaml"})
   int update(@Parameters(paramLabel = "FILE", description = "The bank's file.") String file)
       throws IOException {
     return UsageProblem.told(viva.world, () -> done(own().update(viva.world.here(), file)));
   }
 
-  @Command(name = "remove", description = "Put a bank of the data home aside.")
+  @Command(
+      name = "remove",
+      description = "Put a bank of the data home aside.",
+      footer = {"", "Example:", "  viva banks remove my-bank"})
   int remove(@Parameters(paramLabel = "BANK", description = "The bank's id.") String id)
       throws IOException {
     return UsageProblem.told(viva.world, () -> done(own().remove(id)));

@@ -2,6 +2,11 @@ package viva.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.concurrent.Callable;
 import viva.text.Clean;
 
@@ -23,8 +28,25 @@ final class Failure {
   }
 
   private static String reason(Throwable failure) {
+    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    if (cause instanceof FileSystemException told) {
+      return Clean.line(told.getFile() + ": " + reason(told));
+    }
     String words = failure.getMessage();
     return words == null ? failure.getClass().getSimpleName() : Clean.line(words);
+  }
+
+  private static String reason(FileSystemException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+      return "this is not a folder";
+    }
+    return failure.getReason() == null ? "the system gives no reason" : failure.getReason();
   }
 
   private static int told(World world, boolean debug, Throwable failure, String what) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import viva.bank.Bank;
+import viva.bank.Item;
 import viva.bank.Level;
 import viva.question.Kind;
 import viva.session.Filter;
@@ -19,17 +20,15 @@ final class FilterWords {
     known("kind", filter.kinds(), Arrays.stream(Kind.values()).map(Kind::word));
     known("topic", filter.topics(), items(banks).flatMap(item -> item.topics().stream()));
     known("tag", filter.tags(), items(banks).flatMap(item -> item.tags().stream()));
-    known(
-        "question",
-        filter.ids(),
-        banks.stream()
-            .flatMap(
-                bank ->
-                    bank.items().stream()
-                        .flatMap(item -> Stream.of(item.id(), bank.id() + "/" + item.id()))));
+    known("question", filter.ids(), banks.stream().flatMap(FilterWords::ids));
   }
 
-  private static Stream<viva.bank.Item> items(List<Bank> banks) {
+  /** Alone, and with the bank's id before them. */
+  private static Stream<String> ids(Bank bank) {
+    return bank.items().stream().flatMap(item -> Stream.of(item.id(), bank.id() + "/" + item.id()));
+  }
+
+  private static Stream<Item> items(List<Bank> banks) {
     return banks.stream().flatMap(bank -> bank.items().stream());
   }
 

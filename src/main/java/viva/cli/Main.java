@@ -1,5 +1,7 @@
 package viva.cli;
 
+import java.io.IOException;
+
 /**
  * Where the program starts. Without arguments it goes straight home, so that the first frame is
  * seen before a class of the command line's library is loaded.
@@ -12,8 +14,12 @@ public final class Main {
     World world = World.real();
     int code =
         arguments.length == 0
-            ? Failure.caught(world, false, () -> new Program(world, Choices.NONE).home())
+            ? Failure.caught(world, false, () -> home(world))
             : CommandLineRun.run(world, arguments);
     System.exit(code);
+  }
+
+  private static int home(World world) throws IOException {
+    return UsageProblem.told(world, () -> new Program(world, Choices.NONE).home());
   }
 }

@@ -3,7 +3,6 @@ package viva.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import viva.bank.Bank;
 import viva.desk.Desk;
 import viva.desk.Librarian;
 import viva.desk.LiveSitting;
@@ -13,7 +12,6 @@ import viva.desk.Settings;
 import viva.desk.Shelf;
 import viva.plain.Lines;
 import viva.plain.PlainHome;
-import viva.session.Plan;
 import viva.text.Diagnostics;
 import viva.tui.Tui;
 import viva.tui.terminal.Terminal;
@@ -29,9 +27,14 @@ final class Program {
   Program(World world, Choices choices) {
     this.world = world;
     this.choices = choices;
-    this.places = Places.of(world.environment(), world.system(), choices.data());
+    this.places = Places.of(world.environment(), world.system(), world.here(), choices.data());
     this.settings = Settings.read(places.config());
     world.err().print(Diagnostics.print(settings.diagnostics()));
+    settings.problems().forEach(problem -> world.talk(places.config() + ": " + problem));
+    if (Theme.named(settings.text(Setting.THEME, Theme.DARK.word())).isEmpty()) {
+      String themes = String.join(", ", Theme.words());
+      world.talk(places.config() + ": the setting theme is one of " + themes);
+    }
   }
 
   Places places() {
@@ -58,30 +61,32 @@ final class Program {
     desk.remark();
     if (isPlain()) {
       plain(desk).run();
-      return Exit.FINE;
+    } else {
+      try (Terminal terminal = Terminal.open(options())) {
+        Tui.run(desk, terminal);
+      }
     }
-    try (Terminal terminal = Terminal.open(options())) {
-      Tui.run(desk, terminal);
-    }
-    return Exit.FINE;
+    return ended(desk);
   }
 
   /** Shows a sitting, and home after it where there is a screen. */
   int sit(Desk desk, LiveSitting sitting) throws IOException {
+    desk.takeNews().forEach(world::talk);
     if (isPlain()) {
       plain(desk).sit(sitting);
-      return Exit.FINE;
+    } else {
+      try (Terminal terminal = Terminal.open(options())) {
+        Tui.run(desk, terminal, sitting);
+      }
     }
-    try (Terminal terminal = Terminal.open(options())) {
-      Tui.run(desk, terminal, sitting);
-    }
-    return Exit.FINE;
+    return ended(desk);
   }
 
-  /** Begins a sitting; nothing if no question fits. */
-  Optional<LiveSitting> begin(Desk desk, List<Bank> banks, Plan plan) {
-    desk.remark();
-    return desk.begin(banks, plan);
+  /** Tries a last time to keep what could not be kept. */
+  private int ended(Desk desk) {
+    Optional<String> trouble = desk.settle();
+    trouble.ifPresent(world::talk);
+    return trouble.isPresent() ? Exit.TROUBLE : Exit.FINE;
   }
 
   private PlainHome plain(Desk desk) {

@@ -66,7 +66,9 @@ final class QuizCommand implements Callable<Integer> {
   @Option(names = "--new-first", description = "Questions you have not answered yet come first.")
   private boolean newFirst;
 
-  @Option(names = "--resume", description = "Go on with the sitting that was left.")
+  @Option(
+      names = "--resume",
+      description = "Go on with the sitting that was left; BANK is only needed for files.")
   private boolean resume;
 
   @Override
@@ -75,7 +77,7 @@ final class QuizCommand implements Callable<Integer> {
         viva.world,
         () -> {
           Begin begin = new Begin(viva.program(), viva.world);
-          return resume ? begin.resume() : begin.planned(banks, plan());
+          return resume ? begin.resume(banks) : begin.planned(banks, plan());
         });
   }
 
@@ -86,18 +88,20 @@ final class QuizCommand implements Callable<Integer> {
     if (seed != null && seed < 0) {
       throw new UsageProblem("--seed is a number from 0 on");
     }
-    Order wanted =
-        order.isEmpty()
-            ? Order.BANK
-            : Order.named(order).orElseThrow(() -> new UsageProblem("--order is bank or shuffled"));
     int usual = minutes == null ? Plan.USUAL_COUNT : 0;
     return new Plan(
         Mode.PRACTICE,
         new Filter(topics, levels, kinds, tags, ids),
-        wanted,
+        order(),
         count == null ? usual : count,
         minutes == null ? 0 : minutes,
         seed == null ? -1 : seed,
         newFirst);
+  }
+
+  private Order order() {
+    return order.isEmpty()
+        ? Order.BANK
+        : Order.named(order).orElseThrow(() -> new UsageProblem("--order is bank or shuffled"));
   }
 }

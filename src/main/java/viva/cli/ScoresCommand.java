@@ -12,7 +12,6 @@ import picocli.CommandLine.ParentCommand;
 import viva.desk.Desk;
 import viva.desk.ScoreTable;
 import viva.progress.Score;
-import viva.text.Clean;
 
 /** {@code viva scores}: the sittings of the past. */
 @Command(
@@ -35,14 +34,19 @@ final class ScoresCommand implements Callable<Integer> {
     if (json) {
       viva.world.out().println(JsonText.of(scores(desk)));
     } else {
-      List<String> rows = ScoreTable.lines(desk);
-      rows.forEach(viva.world.out()::println);
-      if (rows.isEmpty()) {
-        viva.world.err().println("No sitting yet. viva begins one.");
-      }
+      print(ScoreTable.lines(desk));
     }
-    desk.damages().forEach(d -> viva.world.err().println("viva: " + Clean.line(d.message())));
+    desk.takeNews().forEach(viva.world::talk);
     return Exit.FINE;
+  }
+
+  private void print(List<String> rows) {
+    if (rows.isEmpty()) {
+      viva.world.err().println("No sitting yet. viva begins one.");
+    } else {
+      viva.world.out().println(ScoreTable.heading());
+      rows.forEach(viva.world.out()::println);
+    }
   }
 
   private static List<Map<String, Object>> scores(Desk desk) {

@@ -1,7 +1,7 @@
 package viva.cli;
 
 import java.io.IOException;
-import viva.text.Clean;
+import viva.text.Diagnostics;
 
 /** Something is wrong with what was asked for, not with a file: told in a sentence, exit code 2. */
 final class UsageProblem extends RuntimeException {
@@ -14,13 +14,16 @@ final class UsageProblem extends RuntimeException {
     int run() throws IOException;
   }
 
-  /** Runs a command and tells its problem, if it has one. */
+  /** Runs a command and tells its problem, or the faults of the files it was to use, if any. */
   static int told(World world, Command command) throws IOException {
     try {
       return command.run();
     } catch (UsageProblem problem) {
-      world.err().println("viva: " + Clean.line(problem.getMessage()));
+      world.talk(problem.getMessage());
       return Exit.USAGE;
+    } catch (FaultyFiles faulty) {
+      world.out().print(Diagnostics.print(faulty.diagnostics()));
+      return Exit.FAULTS;
     }
   }
 }

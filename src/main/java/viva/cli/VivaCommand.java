@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import viva.text.Nearest;
 import viva.tui.terminal.Theme;
 
 /** {@code viva}: home, or a sitting of the banks named. */
@@ -37,6 +40,8 @@ import viva.tui.terminal.Theme;
     })
 final class VivaCommand implements Callable<Integer> {
   final World world;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "BANK",
@@ -112,7 +117,18 @@ final class VivaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return UsageProblem.told(
-        world, () -> banks.isEmpty() ? program().home() : new Begin(program(), world).usual(banks));
+    return UsageProblem.told(world, () -> banks.isEmpty() ? program().home() : practise());
+  }
+
+  /** A word that means no bank may be a slip of a command. */
+  private int practise() throws IOException {
+    try {
+      return new Begin(program(), world).usual(banks);
+    } catch (UsageProblem problem) {
+      String command = Nearest.to(banks.get(0), spec.subcommands().keySet()).orElse("");
+      throw command.isEmpty()
+          ? problem
+          : new UsageProblem(problem.getMessage() + "; or did you mean: viva " + command);
+    }
   }
 }

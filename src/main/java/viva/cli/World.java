@@ -3,6 +3,7 @@ package viva.cli;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import viva.text.Clean;
 
 /**
  * Everything that comes from outside: streams, environment, clock, chance.
@@ -19,6 +21,7 @@ import java.util.function.LongSupplier;
  * @param environment the environment's variables
  * @param system the operating system's name
  * @param here the folder in which the program was called
+ * @param in where answers come from
  * @param out where results go
  * @param err where talk goes
  * @param clock the time and the learner's zone
@@ -29,6 +32,7 @@ record World(
     Map<String, String> environment,
     String system,
     Path here,
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Clock clock,
@@ -41,6 +45,7 @@ record World(
         System.getenv(),
         System.getProperty("os.name", ""),
         Path.of("").toAbsolutePath(),
+        System.in,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         Clock.system(ZoneId.systemDefault()),
@@ -52,8 +57,13 @@ record World(
     return new PrintStream(new FileOutputStream(end), true, StandardCharsets.UTF_8);
   }
 
-  /** Standard input as lines. */
+  /** What comes in, as lines. */
   BufferedReader input() {
-    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** Says something that is not a result. */
+  void talk(String sentence) {
+    err.println("viva: " + Clean.line(sentence));
   }
 }

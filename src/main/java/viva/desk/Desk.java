@@ -3,7 +3,6 @@ package viva.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.LongSupplier;
 import viva.bank.Bank;
 import viva.journal.AmendEntry;
 import viva.journal.Damage;
+import viva.journal.Entry;
 import viva.journal.Journal;
 import viva.journal.Loaded;
 import viva.journal.SittingEntry;
@@ -34,13 +34,12 @@ public final class Desk {
   private final Clock clock;
   private final LongSupplier chance;
   private final String learner;
-  private final String device;
+  private final Device device;
   private final Journal journal;
-  private List<Damage> damages = List.of();
-  private int remarked;
+  private final News news = new News();
 
   /**
-   * Sits down.
+   * Sits down. Nothing is written before there is something to keep.
    *
    * @param shelf the banks in reach
    * @param learner the learner's name, or empty
@@ -53,13 +52,23 @@ public final class Desk {
     this.learner = learner;
     this.clock = clock;
     this.chance = chance;
-    this.device = Device.name(places.device(), chance);
-    this.journal = Journal.open(places.journal(), device);
+    this.device = new Device(places.device(), chance);
+    this.journal = Journal.open(places.journal(), device.name());
   }
 
   /** The banks in reach. */
   public Shelf shelf() {
     return shelf;
+  }
+
+  /** The learner's name, or empty. */
+  public String learner() {
+    return learner;
+  }
+
+  /** Where everything lies. */
+  public Places places() {
+    return places;
   }
 
   /** The time as the learner's clock has it. */
@@ -72,46 +81,44 @@ public final class Desk {
     return Math.floorMod(chance.getAsLong(), 1_000_000L);
   }
 
-  /** The file to which this device's answers go. */
-  public Path journalFile() {
-    return journal.file();
+  /** The file to which this device's answers go; nothing before the first one. */
+  public Optional<Path> journalFile() {
+    return device.isKept() ? Optional.of(journal.file()) : Optional.empty();
   }
 
   /** Everything that is known of the learner, read anew. */
   public History history() {
     Loaded loaded = journal.read();
-    damages = loaded.damages();
+    loaded.damages().stream().map(Damage::message).forEach(news::add);
     return History.of(loaded.entries());
   }
 
-  /** What was found damaged when the journal was read last. */
-  public List<Damage> damages() {
-    return damages;
+  /** What the learner ought to be told once: damaged records, answers that were marked again. */
+  public List<String> takeNews() {
+    return news.take();
+  }
+
+  /** Tries once more to save what could not be saved; empty if nothing is left to save. */
+  public Optional<String> settle() {
+    return journal.waiting().isEmpty() ? Optional.empty() : keep(List.of());
+  }
+
+  private Optional<String> keep(List<Entry> entries) {
+    device.keep();
+    return journal.append(entries);
   }
 
   /** Marks again what was answered under another key, and returns how many answers that were. */
   public int remark() {
-    String first = Ids.word(chance.getAsLong(), Ids.SITTING_LETTERS);
-    List<String> ids = new ArrayList<>();
-    List<AmendEntry> amends =
-        Remark.of(
-            history().answers(),
-            shelf,
-            () -> {
-              ids.add(first + "/" + (ids.size() + 1));
-              return ids.get(ids.size() - 1);
-            },
-            clock);
-    remarked = amends.size();
-    if (remarked > 0) {
-      journal.append(List.copyOf(amends));
+    String run = Ids.word(chance.getAsLong(), Ids.SITTING_LETTERS);
+    List<AmendEntry> amends = new Remark(shelf, run, clock).of(history().answers());
+    if (!amends.isEmpty()) {
+      keep(List.copyOf(amends));
+      news.add(
+          Figures.count(amends.size(), "answer")
+              + " marked again, because the key has changed. Scores of the past stay.");
     }
-    return remarked;
-  }
-
-  /** How many answers were marked again at the start because their key has changed. */
-  public int remarked() {
-    return remarked;
+    return amends.size();
   }
 
   /** Begins a sitting over these banks; nothing if no question fits the plan. */
@@ -122,10 +129,10 @@ public final class Desk {
       return Optional.empty();
     }
     String id = Ids.word(chance.getAsLong(), Ids.SITTING_LETTERS);
-    Optional<String> trouble = journal.append(entry(id, plan, paper));
-    Recorder recorder = recorder(id, List.of());
-    String last = lastTime(history, banks);
-    return Optional.of(new LiveSitting(id, Sitting.begin(paper, plan), last, trouble, recorder));
+    Optional<String> trouble = keep(List.of(entry(id, plan, paper)));
+    Sitting sitting = Sitting.begin(paper, plan);
+    return Optional.of(
+        new LiveSitting(id, sitting, lastTime(history, banks), trouble, recorder(id, List.of())));
   }
 
   private SittingEntry entry(String id, Plan plan, List<Asked> paper) {
@@ -141,7 +148,7 @@ public final class Desk {
     return new SittingEntry(
         id,
         Recorder.now(clock),
-        device,
+        device.name(),
         learner,
         plan.mode().word(),
         List.copyOf(used.values()),
@@ -157,18 +164,16 @@ public final class Desk {
 
   /** Goes on with a sitting that was left; nothing if it is unknown or its questions are gone. */
   public Optional<LiveSitting> resume(String id) {
-    History history = history();
-    return Optional.ofNullable(history.sittings().get(id))
+    return Optional.ofNullable(history().sittings().get(id))
         .map(past -> new Resumption(past, shelf))
         .filter(resumption -> !resumption.paper().isEmpty())
-        .map(
-            resumption ->
-                new LiveSitting(
-                    id,
-                    resumption.sitting(),
-                    "",
-                    Optional.empty(),
-                    recorder(id, resumption.answerIds())));
+        .map(resumption -> live(id, resumption));
+  }
+
+  private LiveSitting live(String id, Resumption resumption) {
+    device.keep();
+    Recorder recorder = recorder(id, resumption.answerIds());
+    return new LiveSitting(id, resumption.sitting(), "", Optional.empty(), recorder);
   }
 
   /** Goes on with the sitting that is offered, if there is one. */
@@ -176,14 +181,24 @@ public final class Desk {
     return unfinished(history()).flatMap(past -> resume(past.entry().id()));
   }
 
-  /** The sitting that is offered to go on with, if there is one. */
+  /** The sitting that is offered to go on with: the one left last whose questions are in reach. */
   Optional<PastSitting> unfinished(History history) {
-    return history.unfinished(now()).filter(past -> canResume(past));
+    return history.unfinished(now()).stream().filter(this::canResume).findFirst();
   }
 
   private boolean canResume(PastSitting past) {
     Resumption resumption = new Resumption(past, shelf);
     return !resumption.paper().isEmpty() && !resumption.sitting().queue().isEmpty();
+  }
+
+  /** The banks out of reach without which the sitting left last cannot go on. */
+  public List<String> missedToResume() {
+    return history().unfinished(now()).stream()
+        .limit(1)
+        .flatMap(past -> past.entry().banks().stream())
+        .map(SittingEntry.UsedBank::id)
+        .filter(bank -> shelf.bank(bank).isEmpty())
+        .toList();
   }
 
   private String lastTime(History history, List<Bank> banks) {
@@ -202,13 +217,8 @@ public final class Desk {
     return new Overviewer(this).overview();
   }
 
-  /** The learner's name, or empty. */
-  public String learner() {
-    return learner;
-  }
-
-  /** Where everything lies. */
-  public Places places() {
-    return places;
+  /** The plan with which a bank is practised where nobody says otherwise. */
+  public Plan usualPlan(Bank bank) {
+    return new Overviewer(this).planUsedLast(bank);
   }
 }

@@ -2,6 +2,7 @@ package viva.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,43 +38,51 @@ public final class Librarian {
   public static Shelf look(List<String> given, Path here, Places places) {
     Librarian librarian = new Librarian();
     for (String path : given) {
-      librarian.path(here.resolve(path), path, Origin.GIVEN);
+      for (String file : files(here, path)) {
+        librarian.shelve(BankReader.read(here.resolve(file), file), file, Origin.GIVEN);
+      }
     }
-    librarian.folder(here.resolve("questions"), "questions", Origin.FOLDER);
-    librarian.folder(places.banks(), places.banks().toString(), Origin.OWN);
+    librarian.folder(here, "questions", Origin.FOLDER);
+    librarian.folder(here, places.banks().toString(), Origin.OWN);
     librarian.builtIn();
     return new Shelf(librarian.banks, librarian.hidden, librarian.unreadable);
   }
 
-  private void path(Path path, String shown, Origin origin) {
-    if (Files.isDirectory(path)) {
-      folder(path, shown, origin);
-    } else {
-      shelve(BankReader.read(path, shown), shown, origin);
-    }
+  /**
+   * The files that are meant by a path: those of a folder that are named as banks are, in order of
+   * their names, or else the path itself. Each as the person would name it.
+   */
+  public static List<String> files(Path here, String named) {
+    List<String> found = banksIn(here, named);
+    return found.isEmpty() ? List.of(named) : found;
   }
 
-  /** A folder that is not there holds no banks. */
-  private void folder(Path folder, String shown, Origin origin) {
-    if (!Files.isDirectory(folder)) {
-      return;
+  /** A folder that is not there, or cannot be listed, holds no banks. */
+  static List<String> banksIn(Path here, String folder) {
+    Path path = here.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> isBank(file.getFileName().toString()))
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(Librarian::isBank)
           .sorted()
-          .forEach(file -> shelve(BankReader.read(file, in(shown, file)), in(shown, file), origin));
-    } catch (IOException e) {
-      // A folder that cannot be listed is as good as none; `viva check` on it says why.
+          .map(name -> Path.of(folder).resolve(name).toString())
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 
-  private static String in(String folder, Path file) {
-    return Path.of(folder).resolve(file.getFileName()).toString();
+  private void folder(Path here, String folder, Origin origin) {
+    for (String file : banksIn(here, folder)) {
+      shelve(BankReader.read(here.resolve(file), file), file, origin);
+    }
   }
 
   /** Whether a file's name is that of a bank. */
-  public static boolean isBank(String name) {
+  static boolean isBank(String name) {
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
   }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viva.bank.Bank;
-import viva.journal.Damage;
+import viva.journal.SittingEntry;
 import viva.progress.History;
 import viva.progress.PastSitting;
-import viva.session.Order;
 import viva.session.Plan;
+import viva.text.Diagnostic;
 import viva.text.Figures;
 
 /** Puts together what home shows. */
@@ -40,7 +40,7 @@ final class Overviewer {
   }
 
   /** The number and order of the last practice of this bank that chose no questions of its own. */
-  private Plan planUsedLast(Bank bank) {
+  Plan planUsedLast(Bank bank) {
     return history.newestFirst().stream()
         .map(PastSitting::entry)
         .filter(entry -> entry.banks().size() == 1 && entry.banks().get(0).id().equals(bank.id()))
@@ -48,7 +48,7 @@ final class Overviewer {
         .findFirst()
         .map(entry -> PlanWords.plan(entry.filters(), 0))
         .map(plan -> Plan.practice(0).sized(plan.order(), plan.count(), plan.minutes()))
-        .orElse(Plan.practice(0).sized(Order.BANK, Plan.USUAL_COUNT, 0));
+        .orElse(Plan.practice(0));
   }
 
   private Optional<Overview.Unfinished> unfinished() {
@@ -57,21 +57,20 @@ final class Overviewer {
   }
 
   private String words(PastSitting past) {
-    String bank =
-        past.entry().banks().stream()
-            .map(used -> desk.shelf().bank(used.id()).map(Bank::title).orElse(used.id()))
-            .findFirst()
-            .orElse("");
-    return past.entry().mode()
-        + " of "
-        + bank
-        + ", "
-        + past.firsts().size()
-        + " of "
-        + past.entry().questions().size()
-        + ", "
-        + Days.ago(past.last(), now)
+    int questions = past.entry().questions().size();
+    return String.join(
+            ", ",
+            past.entry().mode() + " of " + banks(past),
+            past.firsts().size() + " of " + questions,
+            Days.ago(past.last().at(), now))
         + ".";
+  }
+
+  private String banks(PastSitting past) {
+    List<String> ids = past.entry().banks().stream().map(SittingEntry.UsedBank::id).toList();
+    String first = ids.stream().findFirst().orElse("");
+    String title = desk.shelf().bank(first).map(Bank::title).orElse(first);
+    return ids.size() < 2 ? title : title + " and " + Figures.count(ids.size() - 1, "other");
   }
 
   /** What the learner ought to know; files are named so that he can look. */
@@ -79,25 +78,20 @@ final class Overviewer {
     List<String> notices = new ArrayList<>();
     for (Shelved shelved : desk.shelf().banks()) {
       if (shelved.faulty() > 0) {
+        String questions = Figures.count(shelved.faulty(), "question");
         notices.add(
-            Figures.count(shelved.faulty(), "question")
-                + " of "
-                + shelved.path()
-                + " cannot be asked. viva check "
-                + shelved.path()
-                + " says why.");
+            questions + " of " + shelved.path() + " cannot be asked. " + why(shelved.path()));
       }
     }
     desk.shelf().unreadable().stream()
-        .map(fault -> fault.file() + " holds no bank. viva check " + fault.file() + " says why.")
+        .map(Diagnostic::file)
         .distinct()
-        .forEach(notices::add);
-    desk.damages().stream().map(Damage::message).forEach(notices::add);
-    if (desk.remarked() > 0) {
-      notices.add(
-          Figures.count(desk.remarked(), "answer")
-              + " marked again, because the key has changed. Scores of the past stay.");
-    }
+        .forEach(file -> notices.add(file + " holds no bank. " + why(file)));
+    notices.addAll(desk.takeNews());
     return notices;
+  }
+
+  private static String why(String file) {
+    return "viva check " + file + " says why.";
   }
 }

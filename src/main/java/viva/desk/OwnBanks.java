@@ -2,11 +2,11 @@ package viva.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.text.Diagnostic;
 import viva.yaml.BankReader;
@@ -53,21 +53,30 @@ public final class OwnBanks {
     Bank bank = reading.bank().get();
     Optional<Path> old = find(bank.id());
     if (old.isPresent() != replaces) {
+      String named = "a bank \"" + bank.id() + "\"";
       return problem(
           replaces
-              ? "there is no bank \"" + bank.id() + "\" to update; viva banks add keeps one"
-              : "there is a bank \"" + bank.id() + "\" already; viva banks update replaces it");
+              ? "there is not yet " + named + " to update; viva banks add keeps one"
+              : "there is " + named + " already; viva banks update replaces it");
     }
+    Path target = put(source, bank.id(), old);
+    String words = bank.id() + ", " + bank.items().size() + " questions, is kept in " + target;
+    return new Done(true, words, "", reading.diagnostics());
+  }
+
+  /** The copy is whole before the old one makes room, and takes no other file's place. */
+  private Path put(Path source, String id, Optional<Path> old) throws IOException {
     Files.createDirectories(places.banks());
+    Path half = places.banks().resolve("." + id + ".new");
+    Files.copy(source, half, StandardCopyOption.REPLACE_EXISTING);
     if (old.isPresent()) {
       putAside(old.get());
     }
-    Path target = places.banks().resolve(bank.id() + ".yaml");
-    Path half = places.banks().resolve("." + bank.id() + ".new");
-    Files.copy(source, half, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-    String words = bank.id() + ", " + bank.items().size() + " questions, is kept in " + target;
-    return new Done(true, words, "", reading.diagnostics());
+    Path target = places.banks().resolve(id + ".yaml");
+    for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
+      target = places.banks().resolve(id + "-" + number + ".yaml");
+    }
+    return Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Puts a bank aside. */
@@ -85,17 +94,11 @@ public final class OwnBanks {
   }
 
   /** The file of the bank with this id, whatever the file is called. */
-  private Optional<Path> find(String id) throws IOException {
-    if (!Files.isDirectory(places.banks())) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(places.banks())) {
-      return files
-          .filter(file -> Librarian.isBank(file.getFileName().toString()))
-          .sorted()
-          .filter(file -> has(file, id))
-          .findFirst();
-    }
+  private Optional<Path> find(String id) {
+    return Librarian.banksIn(places.data(), places.banks().toString()).stream()
+        .map(Path::of)
+        .filter(file -> has(file, id))
+        .findFirst();
   }
 
   private static boolean has(Path file, String id) {
@@ -106,7 +109,7 @@ public final class OwnBanks {
     Files.createDirectories(places.oldBanks());
     String name = file.getFileName().toString();
     Path aside = places.oldBanks().resolve(name);
-    for (int number = 2; Files.exists(aside); number++) {
+    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = places.oldBanks().resolve(name + "." + number);
     }
     return Files.move(file, aside);

@@ -15,31 +15,31 @@ public record Places(Path data, Path state) {
   /**
    * Where they are by the environment.
    *
+   * @param here the folder in which viva was called
    * @param chosen the data home that was asked for on the command line, or empty
    */
-  public static Places of(Map<String, String> environment, String system, String chosen) {
+  public static Places of(
+      Map<String, String> environment, String system, Path here, String chosen) {
     boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
-    String user = environment.getOrDefault(windows ? "USERPROFILE" : "HOME", ".");
-    String wanted = chosen.isEmpty() ? environment.getOrDefault("VIVA_HOME", "") : chosen;
+    Path user = here.resolve(environment.getOrDefault(windows ? "USERPROFILE" : "HOME", ""));
     Path data =
-        !wanted.isEmpty()
-            ? Path.of(wanted)
-            : windows
-                ? base(environment, "APPDATA", user, "AppData/Roaming")
-                : base(environment, "XDG_DATA_HOME", user, ".local/share");
+        windows
+            ? base(environment, "APPDATA", user.resolve("AppData/Roaming"))
+            : base(environment, "XDG_DATA_HOME", user.resolve(".local/share"));
     Path state =
         windows
-            ? base(environment, "LOCALAPPDATA", user, "AppData/Local")
-            : base(environment, "XDG_STATE_HOME", user, ".local/state");
-    return new Places(data.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
+            ? base(environment, "LOCALAPPDATA", user.resolve("AppData/Local"))
+            : base(environment, "XDG_STATE_HOME", user.resolve(".local/state"));
+    String wanted = chosen.isEmpty() ? environment.getOrDefault("VIVA_HOME", "") : chosen;
+    Path home = wanted.isEmpty() ? data : here.resolve(wanted);
+    return new Places(home.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
   }
 
   /** The standard says that a base folder that is not absolute counts as none. */
-  private static Path base(
-      Map<String, String> environment, String variable, String user, String usual) {
+  private static Path base(Map<String, String> environment, String variable, Path usual) {
     String value = environment.getOrDefault(variable, "");
     boolean given = !value.isEmpty() && Path.of(value).isAbsolute();
-    return (given ? Path.of(value) : Path.of(user).resolve(usual)).resolve("viva");
+    return (given ? Path.of(value) : usual).resolve("viva");
   }
 
   /** Where the journal's files lie, one for each device. */

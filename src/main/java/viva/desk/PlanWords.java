@@ -17,6 +17,9 @@ final class PlanWords {
     words.put("order", List.of(plan.order().word()));
     words.put("count", List.of(Integer.toString(plan.count())));
     words.put("minutes", List.of(Integer.toString(plan.minutes())));
+    if (plan.newFirst()) {
+      words.put("first", List.of("new"));
+    }
     return words;
   }
 
@@ -31,7 +34,13 @@ final class PlanWords {
             list(words, "ids"));
     Order order = Order.named(first(words, "order")).orElse(Order.BANK);
     return new Plan(
-        Mode.PRACTICE, filter, order, number(words, "count"), number(words, "minutes"), seed, true);
+        Mode.PRACTICE,
+        filter,
+        order,
+        number(words, "count"),
+        number(words, "minutes"),
+        seed,
+        first(words, "first").equals("new"));
   }
 
   private static List<String> list(Map<String, List<String>> words, String name) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import viva.bank.Item;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
@@ -20,30 +20,44 @@ import viva.question.Response;
  * scores of past sittings stay as they were given.
  */
 final class Remark {
-  private Remark() {}
+  private final Shelf shelf;
+  private final String run;
+  private final Clock clock;
+
+  /**
+   * Marks by the keys of these banks.
+   *
+   * @param run a word with which the ids of the records begin, different every time
+   */
+  Remark(Shelf shelf, String run, Clock clock) {
+    this.shelf = shelf;
+    this.run = run;
+    this.clock = clock;
+  }
 
   /** What is to be written about these answers, given the banks as they are. */
-  static List<AmendEntry> of(
-      List<PastAnswer> answers, Shelf shelf, Supplier<String> id, Clock clock) {
+  List<AmendEntry> of(List<PastAnswer> answers) {
     List<AmendEntry> amends = new ArrayList<>();
     for (PastAnswer answer : answers) {
-      shelf
-          .bank(answer.entry().bank())
-          .flatMap(bank -> bank.item(answer.entry().question()))
-          .filter(item -> changed(item, answer))
-          .map(item -> amend(item, answer, id, clock))
-          .ifPresent(amends::add);
+      item(answer)
+          .filter(item -> concerns(item, answer))
+          .map(item -> item.question().mark(answer.entry().response()))
+          .filter(mark -> mark.score() != answer.latest())
+          .ifPresent(mark -> amends.add(amend(answer, mark, amends.size() + 1)));
     }
     return amends;
   }
 
-  /** Asked of another question, judged otherwise by it, and not judged by the learner himself. */
-  private static boolean changed(Item item, PastAnswer answer) {
-    return !answer.entry().content().equals(item.contentHash())
+  private Optional<Item> item(PastAnswer answer) {
+    return shelf.bank(answer.entry().bank()).flatMap(bank -> bank.item(answer.entry().question()));
+  }
+
+  /** The same words with another key, and not judged by the learner himself. */
+  private static boolean concerns(Item item, PastAnswer answer) {
+    return !answer.changed()
+        && !answer.entry().content().equals(item.contentHash())
         && answer.entry().stem().equals(item.stemHash())
-        && !answer.changed()
-        && wordsStand(item.question(), answer.entry().response())
-        && item.question().mark(answer.entry().response()).score() != answer.latest();
+        && wordsStand(item.question(), answer.entry().response());
   }
 
   private static boolean wordsStand(Question question, Response response) {
@@ -52,10 +66,9 @@ final class Remark {
     return question.choices().isEmpty() || known.containsAll(response.words());
   }
 
-  private static AmendEntry amend(Item item, PastAnswer answer, Supplier<String> id, Clock clock) {
-    Mark mark = item.question().mark(answer.entry().response());
+  private AmendEntry amend(PastAnswer answer, Mark mark, int number) {
     return AmendEntry.marked(
-        id.get(),
+        run + "/" + number,
         Recorder.now(clock),
         answer.entry().id(),
         Change.KEY,

@@ -3,6 +3,7 @@ package viva.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.text.Diagnostic;
@@ -35,27 +36,39 @@ public record Shelf(List<Shelved> banks, List<Shelved> hidden, List<Diagnostic> 
     return banks.stream().map(Shelved::bank).filter(bank -> bank.id().equals(id)).findFirst();
   }
 
-  /** The bank that is meant by its file, its id, or a part of its id or title that no other has. */
+  /**
+   * The bank that is meant by its file, its id or its title, or by a part of its id or title that
+   * no other has.
+   */
   public Named named(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
     Optional<Shelved> exact =
-        banks.stream()
-            .filter(shelved -> shelved.bank().id().equals(word) || shelved.path().equals(word))
-            .findFirst();
+        first(shelved -> shelved.bank().id().equals(word) || shelved.path().equals(word))
+            .or(() -> first(shelved -> title(shelved).equals(small)));
     if (exact.isPresent()) {
       return new Named(exact, "");
     }
-    List<Shelved> partly = banks.stream().filter(shelved -> contains(shelved, word)).toList();
+    List<Shelved> partly =
+        banks.stream()
+            .filter(shelved -> !small.isBlank())
+            .filter(shelved -> contains(shelved, small))
+            .toList();
     if (partly.size() == 1) {
       return new Named(Optional.of(partly.get(0)), "");
     }
     return new Named(Optional.empty(), partly.isEmpty() ? unknown(word) : several(word, partly));
   }
 
-  private static boolean contains(Shelved shelved, String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    Bank bank = shelved.bank();
-    return !small.isBlank()
-        && (bank.id().contains(small) || bank.title().toLowerCase(Locale.ROOT).contains(small));
+  private Optional<Shelved> first(Predicate<Shelved> wanted) {
+    return banks.stream().filter(wanted).findFirst();
+  }
+
+  private static String title(Shelved shelved) {
+    return shelved.bank().title().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean contains(Shelved shelved, String small) {
+    return shelved.bank().id().contains(small) || title(shelved).contains(small);
   }
 
   private String unknown(String word) {

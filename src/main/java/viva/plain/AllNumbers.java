@@ -11,7 +11,7 @@ record AllNumbers(List<String> items) implements PlainDraft {
 
   @Override
   public String prompt() {
-    return "All " + items.size() + " numbers in the right order, with spaces between: ";
+    return "All " + items.size() + " numbers in the right order, with spaces between:";
   }
 
   @Override

@@ -14,7 +14,7 @@ record GapByGap(int gaps, List<String> filled) implements PlainDraft {
 
   @Override
   public String prompt() {
-    return "Gap " + (filled.size() + 1) + " of " + gaps + ": ";
+    return "Gap " + (filled.size() + 1) + " of " + gaps + ":";
   }
 
   @Override

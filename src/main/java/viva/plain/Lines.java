@@ -23,7 +23,7 @@ public final class Lines {
     out.println(text);
   }
 
-  /** Writes a bank's text without its markup, cleaned for a terminal. */
+  /** Writes a bank's text without its markup, cleaned for a terminal; a blank one not at all. */
   void tell(String label, String markup) {
     if (!markup.isBlank()) {
       say(label + plain(markup));
@@ -34,9 +34,12 @@ public final class Lines {
     return Clean.text(Markup.plain(markup));
   }
 
-  /** Asks for a line; nothing at the end of input. */
+  /**
+   * Asks for a line; nothing at the end of input. The prompt is a line of its own: what is read
+   * from a pipe is not echoed, and would leave prompt and verdict on one line.
+   */
   Optional<String> ask(String prompt) {
-    out.print(prompt);
+    say(prompt);
     out.flush();
     try {
       return Optional.ofNullable(in.readLine()).map(Clean::line);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import viva.question.Response;
+import viva.text.Clean;
 
 /**
  * One option by its number, or by its words.
@@ -14,7 +15,7 @@ record OneNumber(List<String> options) implements PlainDraft {
 
   @Override
   public String prompt() {
-    return "Your answer, 1 to " + options.size() + ": ";
+    return "Your answer, 1 to " + options.size() + ":";
   }
 
   @Override
@@ -24,16 +25,20 @@ record OneNumber(List<String> options) implements PlainDraft {
         .orElse(new Outcome.Unclear(unclear(line, options)));
   }
 
+  /** A number is always a place, even where the options are numbers themselves. */
   static Optional<String> option(String line, List<String> options) {
     String wanted = line.strip();
     if (wanted.matches("\\d{1,4}")) {
       int number = Integer.parseInt(wanted);
-      if (number >= 1 && number <= options.size()) {
-        return Optional.of(options.get(number - 1));
-      }
+      boolean there = number >= 1 && number <= options.size();
+      return there ? Optional.of(options.get(number - 1)) : Optional.empty();
     }
     String small = wanted.toLowerCase(Locale.ROOT);
-    return options.stream().filter(o -> o.toLowerCase(Locale.ROOT).equals(small)).findFirst();
+    return options.stream().filter(option -> words(option).equals(small)).findFirst();
+  }
+
+  private static String words(String option) {
+    return Clean.line(Lines.plain(option)).strip().toLowerCase(Locale.ROOT);
   }
 
   static String unclear(String line, List<String> options) {

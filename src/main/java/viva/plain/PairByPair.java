@@ -20,7 +20,7 @@ record PairByPair(List<String> lefts, List<String> rights, List<String> words)
   @Override
   public String prompt() {
     String left = Clean.line(Markup.plain(lefts.get(words.size() / 2)));
-    return left + ", goes with 1 to " + rights.size() + ": ";
+    return left + ", goes with 1 to " + rights.size() + ":";
   }
 
   @Override

@@ -37,12 +37,12 @@ record PlainDrafts(Asked asked) implements Question.Cases<PlainDraft> {
 
   @Override
   public PlainDraft shortAnswer(ShortAnswer question) {
-    return new OneLine("Your answer: ");
+    return new OneLine("Your answer:");
   }
 
   @Override
   public PlainDraft numeric(Numeric question) {
-    return new OneLine("Your answer, a number: ");
+    return new OneLine("Your answer, a number:");
   }
 
   @Override

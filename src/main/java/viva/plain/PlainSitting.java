@@ -3,9 +3,11 @@ package viva.plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import viva.desk.LiveSitting;
 import viva.question.Response;
 import viva.session.ActiveTime;
+import viva.session.Asked;
 import viva.session.Given;
 import viva.session.Sitting;
 import viva.session.Sitting.Phase;
@@ -21,6 +23,9 @@ final class PlainSitting {
       "Commands at any prompt: :hint, :skip, :flag, :undo takes the last answer back, :change"
           + " counts it as right or wrong, :time, :stop, :help.";
 
+  private static final String END =
+      "Enter ends. :retry asks what was missed, :undo and :change mean the last answer:";
+
   private final LiveSitting live;
   private final Lines lines;
   private final Spoken spoken;
@@ -29,7 +34,9 @@ final class PlainSitting {
   private ActiveTime time;
   private PlainDraft draft;
   private boolean nudged;
+  private boolean over;
   private Optional<String> trouble = Optional.empty();
+  private List<Asked> retried = List.of();
 
   PlainSitting(LiveSitting live, Lines lines, LongSupplier millis) {
     this.live = live;
@@ -39,36 +46,30 @@ final class PlainSitting {
     this.sitting = live.sitting();
   }
 
-  /** Asks until the sitting is done or the input is at its end; everything given is kept. */
-  void run() {
-    told(live.trouble());
+  /**
+   * Asks until the sitting is done or the input is at its end; everything given is kept.
+   *
+   * @return the questions to be asked again in a sitting of their own, or none
+   */
+  List<Asked> run() {
+    lines.say("Seed " + sitting.plan().seed() + ".");
     if (!live.lastTime().isEmpty()) {
       lines.say("This bank: " + live.lastTime() + ".");
     }
+    told(live.trouble());
     present();
-    while (true) {
-      Optional<String> line = lines.ask(prompt());
-      if (line.isEmpty()) {
-        end();
-        return;
-      }
-      if (sitting.phase() == Phase.DONE && line.get().isBlank()) {
-        return;
-      }
-      heard(line.get());
+    while (!over) {
+      lines
+          .ask(sitting.phase() == Phase.DONE ? END : draft.prompt())
+          .ifPresentOrElse(this::heard, this::endOfInput);
     }
+    return retried;
   }
 
-  private String prompt() {
-    return sitting.phase() == Phase.DONE
-        ? "Enter ends. :undo and :change mean the last answer. "
-        : draft.prompt();
-  }
-
-  private void end() {
+  private void endOfInput() {
+    over = true;
     if (sitting.phase() != Phase.DONE) {
-      lines.say("");
-      done(sitting.stop());
+      stop();
     }
   }
 
@@ -83,16 +84,30 @@ final class PlainSitting {
   private void heard(String line) {
     time = time.until(millis.getAsLong());
     if (line.startsWith(":")) {
-      command(line.substring(1).strip());
+      command(line.strip());
     } else if (sitting.phase() == Phase.DONE) {
-      lines.say("The sitting is over.");
-    } else if (line.isBlank() && draft.asksWords() && !nudged) {
-      nudged = true;
-      lines.say("Nothing was answered. Enter again leaves it unanswered.");
+      atTheEnd(line);
     } else if (line.isBlank() && draft.asksWords()) {
-      answer(Response.none());
+      empty();
     } else {
       taken(draft.take(line));
+    }
+  }
+
+  private void atTheEnd(String line) {
+    if (line.isBlank()) {
+      over = true;
+    } else {
+      lines.say("The sitting is over.");
+    }
+  }
+
+  private void empty() {
+    if (nudged) {
+      answer(Response.none());
+    } else {
+      nudged = true;
+      lines.say("Nothing was answered. Enter again leaves it unanswered.");
     }
   }
 
@@ -108,31 +123,38 @@ final class PlainSitting {
   }
 
   private void answer(Response response) {
-    Step step = sitting.answer(response, time.total());
-    keep(step);
-    feedback();
-    goOn();
-  }
-
-  private void feedback() {
-    sitting
-        .lastGiven()
-        .ifPresent(given -> spoken.feedback(sitting.paper().get(given.index()), given));
-  }
-
-  private void goOn() {
+    keep(sitting.answer(response, time.total()));
+    sitting.lastGiven().ifPresent(given -> spoken.feedback(question(given), given));
     Step next = sitting.next();
-    if (next.sitting().phase() == Phase.DONE) {
-      done(next);
+    boolean timeIsUp = next.sitting().phase() == Phase.DONE && !sitting.queue().isEmpty();
+    if (timeIsUp) {
+      lines.say("The time is up.");
+    }
+    goTo(next);
+  }
+
+  private Asked question(Given given) {
+    return sitting.paper().get(given.index());
+  }
+
+  /** Asks what there is to ask after a step, or tells how it went. */
+  private void goTo(Step step) {
+    keep(step);
+    if (sitting.phase() == Phase.DONE) {
+      results();
     } else {
-      keep(next);
       present();
     }
   }
 
-  private void done(Step step) {
-    keep(step);
-    spoken.results(sitting);
+  private void results() {
+    if (sitting.lastGiven().isEmpty()) {
+      lines.say("Nothing was answered.");
+      over = true;
+      return;
+    }
+    spoken.results(sitting, missed());
+    trouble.ifPresent(why -> lines.say("Answers are not being kept: " + why + "."));
   }
 
   private void keep(Step step) {
@@ -143,75 +165,121 @@ final class PlainSitting {
   /** Says once that answers are not kept, and once that they are again. */
   private void told(Optional<String> now) {
     if (!now.equals(trouble)) {
-      lines.say(now.orElse("Answers are kept again, the ones before too."));
+      lines.say(
+          now.map(why -> "Answers are not being kept: " + why + ".")
+              .orElse("Answers are kept again, the ones before too."));
       trouble = now;
     }
   }
 
   private void command(String name) {
     switch (name) {
-      case "hint" -> hint();
-      case "skip" -> moved(sitting.skip(), "This is the last question left.");
-      case "flag" -> flag();
-      case "undo" -> moved(sitting.undo(), "There is no answer to take back.");
-      case "change", "change right", "change wrong" -> change(name);
-      case "time" ->
-          lines.say(Figures.duration(sitting.tally().millis() + time.total()) + " so far.");
-      case "stop" -> stop();
-      case "help" -> lines.say(HELP);
-      default -> lines.say("There is no command :" + name + ". " + HELP);
+      case ":hint" -> hint();
+      case ":skip" -> skip();
+      case ":flag" -> flag();
+      case ":undo" -> undo();
+      case ":change" -> change(sitting.lastGiven().filter(given -> given.score() < 1).isPresent());
+      case ":change right" -> change(true);
+      case ":change wrong" -> change(false);
+      case ":retry" -> retry();
+      case ":time" -> lines.say(Figures.duration(spent()) + " so far.");
+      case ":stop", ":quit", ":q" -> stop();
+      case ":help" -> lines.say(HELP);
+      default -> lines.say("There is no command " + name + ". " + HELP);
     }
   }
 
+  private long spent() {
+    return sitting.tally().millis() + (sitting.phase() == Phase.ASKING ? time.total() : 0);
+  }
+
+  /** Ends the sitting, and after its end the run. */
   private void stop() {
-    if (sitting.phase() != Phase.DONE) {
-      done(sitting.stop());
+    if (sitting.phase() == Phase.DONE) {
+      over = true;
+      return;
+    }
+    goTo(sitting.stop());
+    if (sitting.lastGiven().isPresent()) {
+      lines.say("The rest waits: viva quiz --resume goes on, or :resume at home.");
     }
   }
 
   private void hint() {
-    Step step = sitting.hint();
-    boolean more = step.sitting().hints() > sitting.hints();
-    keep(step);
-    List<String> shown = sitting.phase() == Phase.ASKING ? sitting.shownHints() : List.of();
-    if (more) {
-      lines.tell("Hint: ", shown.get(shown.size() - 1));
+    if (sitting.phase() == Phase.DONE) {
+      lines.say("The sitting is over.");
+      return;
+    }
+    int before = sitting.hints();
+    keep(sitting.hint());
+    List<String> shown = sitting.shownHints();
+    if (shown.size() > before) {
+      lines.tell("Hint: ", shown.get(before));
     } else {
       lines.say(shown.isEmpty() ? "There is no hint." : "There is no further hint.");
     }
   }
 
-  private void flag() {
-    keep(sitting.flag());
-    boolean on = sitting.flagged().contains(sitting.currentIndex());
-    lines.say(on ? "Flagged." : "No longer flagged.");
-  }
-
-  private void moved(Step step, String otherwise) {
-    if (step.sitting().equals(sitting)) {
-      lines.say(otherwise);
+  private void skip() {
+    Step step = sitting.skip();
+    if (sitting.phase() == Phase.DONE) {
+      lines.say("The sitting is over.");
+    } else if (step.sitting().equals(sitting)) {
+      lines.say("This is the last question left.");
     } else {
-      keep(step);
-      present();
+      goTo(step);
     }
   }
 
-  private void change(String command) {
-    Optional<Given> last = sitting.lastGiven();
-    if (last.isEmpty()) {
+  private void flag() {
+    keep(sitting.flag());
+    String question =
+        sitting.phase() == Phase.DONE ? "The question answered last" : "This question";
+    boolean on = sitting.flagged().contains(sitting.currentIndex());
+    lines.say(question + (on ? " is flagged." : " is no longer flagged."));
+  }
+
+  private void undo() {
+    if (sitting.lastGiven().isEmpty()) {
+      lines.say("There is no answer to take back.");
+    } else {
+      lines.say("The last answer is taken back.");
+      goTo(sitting.undo());
+    }
+  }
+
+  private void change(boolean right) {
+    if (sitting.lastGiven().isEmpty()) {
       lines.say("There is no answer whose mark could be changed.");
       return;
     }
-    boolean right =
-        command.equals("change") ? last.get().score() < 1 : command.equals("change right");
-    keep(sitting.change(right));
+    Sitting before = sitting;
+    Step step = sitting.change(right);
+    keep(step);
     lines.say(right ? "The last answer counts as right." : "The last answer counts as wrong.");
     if (sitting.phase() == Phase.DONE) {
-      spoken.results(sitting);
-    } else if (sitting.queue().isEmpty()) {
-      done(sitting.stop());
-    } else {
+      results();
+    } else if (sitting.currentIndex() != before.currentIndex()) {
       present();
+    }
+  }
+
+  /** The questions whose first answer missed something. */
+  private List<Asked> missed() {
+    return IntStream.range(0, sitting.paper().size())
+        .filter(index -> sitting.first(index).filter(given -> given.score() < 1).isPresent())
+        .mapToObj(sitting.paper()::get)
+        .toList();
+  }
+
+  private void retry() {
+    if (sitting.phase() != Phase.DONE) {
+      lines.say("What is missed comes back in this sitting. :retry is for after its end.");
+    } else if (missed().isEmpty()) {
+      lines.say("Nothing was missed.");
+    } else {
+      retried = missed();
+      over = true;
     }
   }
 }

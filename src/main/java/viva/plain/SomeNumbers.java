@@ -14,7 +14,7 @@ record SomeNumbers(List<String> options) implements PlainDraft {
 
   @Override
   public String prompt() {
-    return "Your answers, numbers with spaces between: ";
+    return "Your answers, numbers with spaces between:";
   }
 
   @Override

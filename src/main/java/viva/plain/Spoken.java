@@ -1,5 +1,6 @@
 package viva.plain;
 
+import java.util.List;
 import viva.bank.Bank;
 import viva.bank.Citation;
 import viva.question.Cloze;
@@ -28,11 +29,8 @@ final class Spoken {
     lines.say(position(sitting));
     Bank bank = asked.bank();
     asked.item().passage().ifPresent(id -> lines.tell("Text: ", bank.passages().get(id)));
-    lines.say(stem(asked));
-    int number = 0;
-    for (String option : asked.options()) {
-      lines.tell(++number + ". ", option);
-    }
+    lines.tell("", stem(asked));
+    numbered(asked.options());
   }
 
   private static String position(Sitting sitting) {
@@ -50,17 +48,19 @@ final class Spoken {
       for (int i = 0; i < cloze.texts().size(); i++) {
         text.append(i == 0 ? "" : "(gap " + i + ")").append(cloze.texts().get(i));
       }
-      return Lines.plain(text.toString());
+      return text.toString();
     }
-    return Lines.plain(asked.item().question().stem());
+    return asked.item().question().stem();
   }
 
   /** What was right and why, the verdict first. */
   void feedback(Asked asked, Given given) {
-    Mark mark = given.mark(asked);
-    lines.say(verdict(given));
-    for (Mark.Part part : mark.parts()) {
-      part(asked.item().question().kind(), part, given.verdict());
+    Kind kind = asked.item().question().kind();
+    lines.say(verdict(kind, given));
+    given.mark(asked).parts().forEach(part -> part(kind, part, given.verdict()));
+    if (kind == Kind.ORDERING && given.verdict() != Verdict.RIGHT) {
+      lines.say("The right order:");
+      numbered(asked.item().question().key().words());
     }
     lines.tell("", asked.item().explanation());
     for (String place : Citation.words(asked.bank(), asked.item().citations())) {
@@ -71,9 +71,9 @@ final class Spoken {
     }
   }
 
-  private static String verdict(Given given) {
-    if (given.changed()) {
-      return given.score() >= 1 ? "Counted as right, as you say." : "Counted as wrong, as you say.";
+  private static String verdict(Kind kind, Given given) {
+    if (kind == Kind.FLASHCARD && given.verdict() != Verdict.UNANSWERED) {
+      return given.missed() ? "It comes back later." : "Counted as known.";
     }
     return switch (given.verdict()) {
       case RIGHT -> "Right.";
@@ -86,58 +86,62 @@ final class Spoken {
 
   private void part(Kind kind, Mark.Part part, Verdict whole) {
     lines.tell("", part.feedback());
-    if (kind == Kind.FLASHCARD || (whole == Verdict.RIGHT && kind != Kind.CLOZE)) {
+    boolean told = whole == Verdict.RIGHT && kind != Kind.CLOZE;
+    if (told || kind == Kind.FLASHCARD || kind == Kind.ORDERING) {
       return;
     }
-    String label = kind == Kind.CLOZE ? "Gap " + part.label() : part.label();
-    String said =
-        switch (kind) {
-          case MULTIPLE_CHOICE, MULTIPLE_RESPONSE, TRUE_FALSE -> option(part);
-          case SHORT_ANSWER, NUMERIC, FLASHCARD -> "The answer: " + part.expected() + ".";
-          case ORDERING -> "";
-          case CLOZE, MATCHING -> label + ": " + other(part);
-        };
-    lines.tell("", said);
+    switch (kind) {
+      case SHORT_ANSWER, NUMERIC -> lines.say("The answer: " + Clean.line(part.expected()) + ".");
+      case CLOZE ->
+          lines.say("Gap " + part.label() + ": " + beside(part.given(), part.expected(), part));
+      case MATCHING ->
+          lines.say(
+              Lines.plain(part.label())
+                  + ": "
+                  + beside(Lines.plain(part.given()), Lines.plain(part.expected()), part));
+      default -> lines.tell(option(part), part.label() + ".");
+    }
   }
 
   private static String option(Mark.Part part) {
-    if (part.verdict() == Verdict.UNANSWERED) {
-      return "Right would have been: " + part.label() + ".";
+    return switch (part.verdict()) {
+      case UNANSWERED -> "Right would have been: ";
+      case RIGHT -> "You picked, rightly: ";
+      default -> "You picked, wrongly: ";
+    };
+  }
+
+  private static String beside(String given, String expected, Mark.Part part) {
+    String said = given.isEmpty() ? "nothing" : Clean.line(given);
+    boolean right = part.verdict() == Verdict.RIGHT;
+    return said + (right ? ", right." : ", the key is " + Clean.line(expected) + ".");
+  }
+
+  private void numbered(List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      lines.tell((i + 1) + ". ", texts.get(i));
     }
-    boolean right = part.verdict() == Verdict.RIGHT;
-    return (right ? "You picked, rightly: " : "You picked, wrongly: ") + part.label() + ".";
   }
 
-  private static String other(Mark.Part part) {
-    boolean right = part.verdict() == Verdict.RIGHT;
-    String given = part.given().isEmpty() ? "nothing" : part.given();
-    return given + (right ? ", right." : ", the key is " + part.expected() + ".");
-  }
-
-  /** How a sitting went. */
-  void results(Sitting sitting) {
+  /** How a sitting went, and what was missed in it. */
+  void results(Sitting sitting, List<Asked> missed) {
     Tally tally = sitting.tally();
+    String points = Figures.points(tally.won()) + " of " + Figures.points(tally.possible());
     lines.say("");
-    lines.say(
-        "Result: "
-            + Figures.points(tally.won())
-            + " of "
-            + Figures.points(tally.possible())
-            + " points, "
-            + Figures.percent(tally.share())
-            + ".");
-    lines.say(
-        Figures.count(tally.answered(), "question")
-            + " of "
-            + sitting.paper().size()
-            + " answered: "
-            + tally.right()
-            + " right, "
-            + (tally.nearly() + tally.partly())
-            + " nearly or partly right, "
-            + tally.wrong()
-            + " wrong. Time: "
-            + Figures.duration(tally.millis())
-            + ".");
+    lines.say("Result: " + points + " points, " + Figures.percent(tally.share()) + ".");
+    String answered = tally.answered() + " of " + sitting.paper().size() + " questions answered: ";
+    lines.say(answered + counts(tally) + ". Time: " + Figures.duration(tally.millis()) + ".");
+    if (!missed.isEmpty()) {
+      lines.say("To look at again:");
+      numbered(missed.stream().map(Spoken::stem).toList());
+    }
+  }
+
+  private static String counts(Tally tally) {
+    return String.join(
+        ", ",
+        tally.right() + " right",
+        (tally.nearly() + tally.partly()) + " nearly or partly right",
+        tally.wrong() + " wrong");
   }
 }

@@ -19,8 +19,8 @@ record TurnedCard(String answer, boolean turned) implements PlainDraft {
     return turned
         ? "The answer: "
             + Clean.text(Markup.plain(answer))
-            + "\nHow well did you know it? 1 again, 2 hard, 3 good, 4 easy: "
-        : "Answer for yourself, then press Enter to hear the answer. ";
+            + "\nHow well did you know it? 1 again, 2 hard, 3 good, 4 easy:"
+        : "Answer for yourself, then press Enter to hear the answer.";
   }
 
   @Override

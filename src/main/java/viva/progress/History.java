@@ -3,8 +3,9 @@ package viva.progress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,30 +16,35 @@ import viva.journal.Entry;
 import viva.question.QuestionId;
 
 /**
- * All sittings of a learner, from the records of the journal alone.
+ * All sittings of a learner, from the records of the journal alone. What is newer is told by the
+ * order of the records and not by their times, which a clock set wrong may have got wrong.
  *
  * @param sittings by id, in the order in which they began
+ * @param orphans answers whose sitting is not in the journal
  */
-public record History(Map<String, PastSitting> sittings) {
+public record History(Map<String, PastSitting> sittings, List<PastAnswer> orphans) {
   /** How long a sitting that was left is offered again. */
   public static final Duration OFFERED_FOR = Duration.ofDays(2);
 
-  /** The history that these records tell, in whatever order files brought them. */
+  public History {
+    sittings = Collections.unmodifiableMap(new LinkedHashMap<>(sittings));
+    orphans = List.copyOf(orphans);
+  }
+
+  /** The history that these records tell, in the order in which the journal gives them. */
   public static History of(List<Entry> entries) {
     HistoryBuilder builder = new HistoryBuilder();
     entries.forEach(entry -> entry.match(builder));
-    return new History(builder.sittings());
+    return builder.history();
   }
 
-  /** The sittings in which something was answered, newest first. */
+  /** The sittings in which something was answered, the one begun last first. */
   public List<PastSitting> newestFirst() {
-    Collection<PastSitting> all = sittings.values();
-    return all.stream()
-        .filter(sitting -> !sitting.standing().isEmpty())
-        .sorted(
-            Comparator.comparing((PastSitting sitting) -> sitting.entry().at().toInstant())
-                .reversed())
-        .toList();
+    List<PastSitting> newest =
+        new ArrayList<>(
+            sittings.values().stream().filter(sitting -> !sitting.standing().isEmpty()).toList());
+    Collections.reverse(newest);
+    return newest;
   }
 
   /** The scores of all sittings in which something was answered, newest first. */
@@ -54,12 +60,13 @@ public record History(Map<String, PastSitting> sittings) {
         .findFirst();
   }
 
-  /** The newest sitting, if it was left not long before now and can go on. */
-  public Optional<PastSitting> unfinished(OffsetDateTime now) {
-    return newestFirst().stream()
-        .max(Comparator.comparing(sitting -> sitting.last().toInstant()))
+  /** The sittings that were left not long before now and can go on, the one left last first. */
+  public List<PastSitting> unfinished(OffsetDateTime now) {
+    return sittings.values().stream()
         .filter(PastSitting::unfinished)
-        .filter(sitting -> sitting.last().isAfter(now.minus(OFFERED_FOR)));
+        .filter(sitting -> sitting.last().at().isAfter(now.minus(OFFERED_FOR)))
+        .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
+        .toList();
   }
 
   /** The questions answered at least once, each by its id and by the hash of its stem. */
@@ -70,10 +77,11 @@ public record History(Map<String, PastSitting> sittings) {
         .collect(Collectors.toSet());
   }
 
-  /** Every answer that stands, in order. */
+  /** Every answer that stands: sitting by sitting in order, then those without a sitting. */
   public List<PastAnswer> answers() {
-    List<PastAnswer> answers = new ArrayList<>();
-    sittings.values().forEach(sitting -> answers.addAll(sitting.standing()));
-    return answers;
+    return Stream.concat(
+            sittings.values().stream().flatMap(sitting -> sitting.standing().stream()),
+            orphans.stream().filter(answer -> !answer.undone()))
+        .toList();
   }
 }

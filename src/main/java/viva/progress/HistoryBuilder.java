@@ -1,6 +1,7 @@
 package viva.progress;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import viva.journal.AmendEntry;
+import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
 import viva.journal.EndEntry;
 import viva.journal.EndEntry.Outcome;
@@ -21,6 +23,8 @@ import viva.question.QuestionId;
 final class HistoryBuilder implements Entry.Cases<Void> {
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final Map<String, Open> sittingOfAnswer = new HashMap<>();
+  private final Map<String, PastAnswer> orphans = new LinkedHashMap<>();
+  private int told;
 
   /** A sitting as far as it was read. */
   private static final class Open {
@@ -29,35 +33,35 @@ final class HistoryBuilder implements Entry.Cases<Void> {
     private final Set<QuestionId> flagged = new LinkedHashSet<>();
     private Optional<Outcome> outcome = Optional.empty();
     private OffsetDateTime last;
+    private int rank;
 
     private Open(SittingEntry entry) {
       this.entry = entry;
-      this.last = entry.at();
     }
 
-    private void happened(Entry what) {
-      last = what.at().isAfter(last) ? what.at() : last;
+    private PastSitting closed() {
+      return new PastSitting(
+          entry, List.copyOf(answers.values()), flagged, outcome, new PastSitting.Last(last, rank));
     }
   }
 
-  Map<String, PastSitting> sittings() {
+  History history() {
     Map<String, PastSitting> sittings = new LinkedHashMap<>();
-    open.forEach(
-        (id, sitting) ->
-            sittings.put(
-                id,
-                new PastSitting(
-                    sitting.entry,
-                    List.copyOf(sitting.answers.values()),
-                    sitting.flagged,
-                    sitting.outcome,
-                    sitting.last)));
-    return sittings;
+    open.forEach((id, sitting) -> sittings.put(id, sitting.closed()));
+    return new History(sittings, new ArrayList<>(orphans.values()));
+  }
+
+  private void happened(Open sitting, Entry what) {
+    sitting.last = what.at();
+    sitting.rank = ++told;
   }
 
   @Override
-  public Void sitting(SittingEntry sitting) {
-    open.putIfAbsent(sitting.id(), new Open(sitting));
+  public Void sitting(SittingEntry entry) {
+    Open sitting = new Open(entry);
+    if (open.putIfAbsent(entry.id(), sitting) == null) {
+      happened(sitting, entry);
+    }
     return null;
   }
 
@@ -65,26 +69,30 @@ final class HistoryBuilder implements Entry.Cases<Void> {
   @Override
   public Void answer(AnswerEntry answer) {
     Open sitting = open.get(answer.sitting());
-    if (sitting != null) {
-      sitting.answers.put(answer.id(), PastAnswer.of(answer));
-      sittingOfAnswer.put(answer.id(), sitting);
-      sitting.outcome = Optional.empty();
-      sitting.happened(answer);
+    if (sitting == null) {
+      orphans.put(answer.id(), PastAnswer.of(answer));
+      return null;
     }
+    sitting.answers.put(answer.id(), PastAnswer.of(answer));
+    sittingOfAnswer.put(answer.id(), sitting);
+    sitting.outcome = Optional.empty();
+    happened(sitting, answer);
     return null;
   }
 
   @Override
   public Void amend(AmendEntry amend) {
+    orphans.computeIfPresent(amend.answer(), (id, answer) -> answer.with(amend));
     Open sitting = sittingOfAnswer.get(amend.answer());
-    if (sitting != null) {
-      sitting.answers.computeIfPresent(amend.answer(), (id, answer) -> answer.with(amend));
-      if (amend.change() == AmendEntry.Change.UNDONE) {
-        sitting.outcome = Optional.empty();
-      }
-      if (amend.change() != AmendEntry.Change.KEY) {
-        sitting.happened(amend);
-      }
+    if (sitting == null) {
+      return null;
+    }
+    sitting.answers.computeIfPresent(amend.answer(), (id, answer) -> answer.with(amend));
+    if (amend.change() == Change.UNDONE) {
+      sitting.outcome = Optional.empty();
+    }
+    if (amend.change() != Change.KEY) {
+      happened(sitting, amend);
     }
     return null;
   }
@@ -108,7 +116,7 @@ final class HistoryBuilder implements Entry.Cases<Void> {
     Open sitting = open.get(end.sitting());
     if (sitting != null) {
       sitting.outcome = Optional.of(end.outcome());
-      sitting.happened(end);
+      happened(sitting, end);
     }
     return null;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import viva.journal.AnswerEntry;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
 import viva.question.QuestionId;
@@ -19,19 +20,27 @@ import viva.question.QuestionId;
  * @param answers every answer in the order given, undone ones too
  * @param flagged the questions flagged in it
  * @param outcome how it ended, or nothing if it was cut off or taken up again since
- * @param last when something last happened in it
+ * @param last what happened in it last
  */
 public record PastSitting(
     SittingEntry entry,
     List<PastAnswer> answers,
     Set<QuestionId> flagged,
     Optional<Outcome> outcome,
-    OffsetDateTime last) {
+    Last last) {
 
   public PastSitting {
     answers = List.copyOf(answers);
     flagged = Set.copyOf(flagged);
   }
+
+  /**
+   * What happened last.
+   *
+   * @param at when, by the clock of its device
+   * @param rank where it stands in the journal: of two the higher one is the later one
+   */
+  public record Last(OffsetDateTime at, int rank) {}
 
   /** The answers that were not taken back. */
   public List<PastAnswer> standing() {
@@ -47,9 +56,13 @@ public record PastSitting(
 
   /** Whether there is something left to do in it and something was done already. */
   public boolean unfinished() {
-    return !standing().isEmpty()
-        && outcome.filter(Outcome.FINISHED::equals).isEmpty()
-        && (firsts().size() < entry.questions().size() || comesBack());
+    return !standing().isEmpty() && !finished();
+  }
+
+  /** Whether it came to its end, or was cut off when nothing was left to do. */
+  public boolean finished() {
+    boolean all = firsts().size() >= entry.questions().size() && !comesBack();
+    return all || outcome.filter(Outcome.FINISHED::equals).isPresent();
   }
 
   private boolean comesBack() {
@@ -60,30 +73,32 @@ public record PastSitting(
 
   /** What it was worth. */
   public Score score() {
-    return score(answer -> true);
+    return score(question -> true);
   }
 
   /** What it was worth in one of its banks. */
   public Score score(String bank) {
-    return score(answer -> answer.entry().bank().equals(bank));
+    return score(question -> question.bank().equals(bank));
   }
 
-  private Score score(Predicate<PastAnswer> counts) {
-    List<PastAnswer> firsts = firsts().stream().filter(counts).toList();
-    double won = firsts.stream().mapToDouble(a -> a.score() * a.entry().points()).sum();
-    double possible = firsts.stream().mapToDouble(a -> a.entry().points()).sum();
-    long millis =
-        standing().stream().filter(counts).mapToLong(answer -> answer.entry().millis()).sum();
+  private Score score(Predicate<QuestionId> counts) {
+    List<AnswerEntry> all =
+        standing().stream()
+            .map(PastAnswer::entry)
+            .filter(e -> counts.test(e.questionId()))
+            .toList();
+    List<PastAnswer> firsts =
+        firsts().stream().filter(answer -> counts.test(answer.entry().questionId())).toList();
     return new Score(
         entry.id(),
         entry.at(),
         entry.banks().stream().map(SittingEntry.UsedBank::id).toList(),
         entry.mode(),
         firsts.size(),
-        entry.questions().size(),
-        won,
-        possible,
-        millis,
-        outcome.filter(Outcome.FINISHED::equals).isPresent());
+        (int) entry.questions().stream().filter(asked -> counts.test(asked.questionId())).count(),
+        firsts.stream().mapToDouble(answer -> answer.score() * answer.entry().points()).sum(),
+        firsts.stream().mapToDouble(answer -> answer.entry().points()).sum(),
+        all.stream().mapToLong(AnswerEntry::millis).sum(),
+        finished());
   }
 }

@@ -1,0 +1,224 @@
+package viva.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import viva.journal.AmendEntry.Change;
+import viva.journal.EndEntry.Outcome;
+import viva.journal.Entry;
+import viva.question.QuestionId;
+import viva.question.Verdict;
+
+class HistoryTest {
+  private static final OffsetDateTime SOON = Records.START.plusHours(1);
+
+  private final Records records = new Records();
+
+  private static History of(Entry... entries) {
+    return History.of(List.of(entries));
+  }
+
+  private static Score only(History history) {
+    assertEquals(1, history.scores().size());
+    return history.scores().get(0);
+  }
+
+  private static List<String> ids(List<PastSitting> sittings) {
+    return sittings.stream().map(sitting -> sitting.entry().id()).toList();
+  }
+
+  @Test
+  void anEmptyJournalIsAnEmptyHistory() {
+    History history = of();
+    assertTrue(history.scores().isEmpty());
+    assertTrue(history.unfinished(SOON).isEmpty());
+    assertEquals(Optional.empty(), history.lastScore("bio"));
+  }
+
+  @Test
+  void aScoreIsPointsWonOverPointsOfWhatWasAnswered() {
+    Score score =
+        only(
+            of(
+                records.sitting("s", "bio/q1", "bio/q2", "bio/q3"),
+                records.answer("s", 1, "bio/q1", 1, 3),
+                records.answer("s", 2, "bio/q2", 0)));
+    assertEquals(0.75, score.share());
+    assertEquals(2, score.answered());
+    assertEquals(3, score.asked());
+    assertEquals(2000, score.millis());
+  }
+
+  @Test
+  void laterAnswersToAQuestionDoNotCount() {
+    Score score =
+        only(
+            of(
+                records.sitting("s", "bio/q1"),
+                records.answer("s", 1, "bio/q1", 0),
+                records.answer("s", 2, "bio/q1", 1)));
+    assertEquals(0, score.won());
+    assertEquals(1, score.possible());
+    assertEquals(2000, score.millis());
+  }
+
+  @Test
+  void aSittingInWhichNothingWasAnsweredIsNotTold() {
+    assertTrue(of(records.sitting("s", "bio/q1")).scores().isEmpty());
+  }
+
+  @Test
+  void anAnswerTakenBackDoesNotCount() {
+    Score score =
+        only(
+            of(
+                records.sitting("s", "bio/q1"),
+                records.answer("s", 1, "bio/q1", 0),
+                records.undone("s/1"),
+                records.answer("s", 2, "bio/q1", 1)));
+    assertEquals(1, score.share());
+    assertEquals(1000, score.millis());
+  }
+
+  @Test
+  void aChangedMarkCounts() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1"),
+            records.answer("s", 1, "bio/q1", 0),
+            records.marked("s/1", Change.MARK, 1));
+    assertEquals(1, only(history).share());
+    assertEquals(Verdict.RIGHT, history.answers().get(0).verdict());
+    assertTrue(history.answers().get(0).changed());
+  }
+
+  @Test
+  void ofSeveralChangedMarksTheLastCounts() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1"),
+            records.answer("s", 1, "bio/q1", 0),
+            records.marked("s/1", Change.MARK, 1),
+            records.marked("s/1", Change.MARK, 0));
+    assertEquals(0, only(history).share());
+  }
+
+  @Test
+  void aChangedKeyDoesNotTouchTheScoreOfItsSitting() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1"),
+            records.answer("s", 1, "bio/q1", 0),
+            records.marked("s/1", Change.KEY, 1));
+    assertEquals(0, only(history).share());
+    assertEquals(1, history.answers().get(0).latest());
+    assertFalse(history.answers().get(0).changed());
+  }
+
+  @Test
+  void aBanksScoreIsThatOfItsQuestions() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1", "art/q1", "art/q2"),
+            records.answer("s", 1, "bio/q1", 1),
+            records.answer("s", 2, "art/q1", 0));
+    Score art = history.lastScore("art").orElseThrow();
+    assertEquals(0, art.share());
+    assertEquals(1, art.answered());
+    assertEquals(2, art.asked());
+    assertEquals(1000, art.millis());
+  }
+
+  @Test
+  void aBanksLastScoreIsThatOfTheNewestSittingWithIt() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1"),
+            records.answer("s", 1, "bio/q1", 0),
+            records.sitting("t", "bio/q1"),
+            records.answer("t", 1, "bio/q1", 1),
+            records.sitting("u", "art/q1"),
+            records.answer("u", 1, "art/q1", 0));
+    assertEquals("t", history.lastScore("bio").orElseThrow().sitting());
+  }
+
+  @Test
+  void theNewestSittingComesFirst() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1"),
+            records.answer("s", 1, "bio/q1", 0),
+            records.sitting("t", "bio/q1"),
+            records.answer("t", 1, "bio/q1", 1));
+    assertEquals(List.of("t", "s"), ids(history.newestFirst()));
+  }
+
+  @Test
+  void whatIsNewerDoesNotDependOnAClockThatJumpedBack() {
+    Entry sitting = records.at(Records.START.plusYears(9)).sitting("wrong", "bio/q1");
+    Entry answer = records.answer("wrong", 1, "bio/q1", 0);
+    Entry later = records.at(Records.START).sitting("right", "bio/q1");
+    History history = of(sitting, answer, later, records.answer("right", 1, "bio/q1", 1));
+    assertEquals(List.of("right", "wrong"), ids(history.newestFirst()));
+    assertEquals("right", history.lastScore("bio").orElseThrow().sitting());
+    assertEquals(List.of("wrong"), ids(history.unfinished(SOON)));
+  }
+
+  @Test
+  void anAnswerWithoutItsSittingBelongsToNoScoreButWasGiven() {
+    History history = of(records.answer("lost", 1, "bio/q1", 1));
+    assertTrue(history.scores().isEmpty());
+    assertTrue(history.answered().contains(new QuestionId("bio", "q1")));
+  }
+
+  @Test
+  void anAnswerWithoutItsSittingCanBeAmended() {
+    Entry answer = records.answer("lost", 1, "bio/q1", 0);
+    History marked = of(answer, records.marked("lost/1", Change.KEY, 1));
+    assertEquals(1, marked.answers().get(0).latest());
+    assertTrue(of(answer, records.undone("lost/1")).answers().isEmpty());
+  }
+
+  @Test
+  void whatConcernsNothingKnownIsPassedOver() {
+    History history =
+        of(
+            records.undone("lost/1"),
+            records.note("lost", "bio/q1", "flag"),
+            records.end("lost", Outcome.LEFT));
+    assertTrue(history.sittings().isEmpty());
+  }
+
+  @Test
+  void aQuestionAnsweredIsKnownByItsIdAndByItsWords() {
+    History history = of(records.sitting("s", "bio/q1"), records.answer("s", 1, "bio/q1", 0));
+    assertEquals(
+        Set.of(new QuestionId("bio", "q1"), new QuestionId("bio", "stem-of-q1")),
+        history.answered());
+  }
+
+  @Test
+  void flagsGoOnAndOff() {
+    History history =
+        of(
+            records.sitting("s", "bio/q1", "bio/q2"),
+            records.note("s", "bio/q1", "flag"),
+            records.note("s", "bio/q2", "flag"),
+            records.note("s", "bio/q1", "unflag"),
+            records.note("s", "bio/q1", "thought"));
+    assertEquals(Set.of(new QuestionId("bio", "q2")), history.sittings().get("s").flagged());
+  }
+
+  @Test
+  void aSecondRecordOfASittingWithTheSameIdIsPassedOver() {
+    Entry first = records.sitting("s", "bio/q1");
+    Entry answer = records.answer("s", 1, "bio/q1", 1);
+    assertEquals(1, only(of(first, answer, records.sitting("s", "bio/q2"))).answered());
+  }
+}

@@ -1,0 +1,99 @@
+package viva.progress;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import viva.journal.AmendEntry;
+import viva.journal.AmendEntry.Change;
+import viva.journal.AnswerEntry;
+import viva.journal.EndEntry;
+import viva.journal.EndEntry.Outcome;
+import viva.journal.Entry;
+import viva.journal.NoteEntry;
+import viva.journal.SittingEntry;
+import viva.question.Response;
+import viva.question.Verdict;
+
+/** Records of a journal, a second after each other. */
+final class Records {
+  static final OffsetDateTime START = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
+
+  private int seconds;
+  private OffsetDateTime start = START;
+
+  /** From now on by a clock that shows this time. */
+  Records at(OffsetDateTime time) {
+    start = time;
+    seconds = 0;
+    return this;
+  }
+
+  private OffsetDateTime tick() {
+    return start.plusSeconds(seconds++);
+  }
+
+  /** A sitting over questions such as {@code bio/q1}. */
+  Entry sitting(String id, String... questions) {
+    List<SittingEntry.Asked> asked =
+        Arrays.stream(questions)
+            .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of()))
+            .toList();
+    List<SittingEntry.UsedBank> banks =
+        Arrays.stream(questions)
+            .map(q -> new SittingEntry.UsedBank(bank(q), "hash"))
+            .distinct()
+            .toList();
+    return new SittingEntry(id, tick(), "device", "", "practice", banks, 1, Map.of(), asked);
+  }
+
+  private static String bank(String question) {
+    return question.substring(0, question.indexOf('/'));
+  }
+
+  private static String question(String question) {
+    return question.substring(question.indexOf('/') + 1);
+  }
+
+  /** An answer of one point and 1000 milliseconds. */
+  Entry answer(String sitting, int number, String question, double score) {
+    return answer(sitting, number, question, score, 1);
+  }
+
+  Entry answer(String sitting, int number, String question, double score, double points) {
+    return new AnswerEntry(
+        sitting + "/" + number,
+        tick(),
+        sitting,
+        bank(question),
+        question(question),
+        "stem-of-" + question(question),
+        "content",
+        Response.of("words"),
+        score,
+        Verdict.ofScore(score),
+        points,
+        1000,
+        0,
+        1,
+        "");
+  }
+
+  Entry undone(String answer) {
+    return AmendEntry.undone(answer + "/u" + seconds, tick(), answer, "");
+  }
+
+  Entry marked(String answer, Change change, double score) {
+    Verdict verdict = Verdict.ofScore(score);
+    return AmendEntry.marked(answer + "/m" + seconds, tick(), answer, change, "", score, verdict);
+  }
+
+  Entry note(String sitting, String question, String what) {
+    return new NoteEntry(
+        sitting + "/n" + seconds, tick(), sitting, bank(question), question(question), what, "");
+  }
+
+  Entry end(String sitting, Outcome outcome) {
+    return new EndEntry(sitting + "/e" + seconds, tick(), sitting, outcome, List.of());
+  }
+}
