@@ -66,7 +66,8 @@ final class Emulator {
 
   private String line(String row) {
     StringBuilder line = new StringBuilder();
-    for (char c : row.toCharArray()) {
+    for (int i = 0; i < row.length(); i++) {
+      char c = row.charAt(i);
       int index = c - FIRST;
       if (index >= 0 && index < standingIn.size()) {
         line.append(standingIn.get(index));
