@@ -1,11 +1,14 @@
 package viva.tui.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import viva.bank.Bank;
+import viva.question.Kind;
 import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Fact;
@@ -59,7 +62,26 @@ public final class Stage {
 
   /** These questions of a bank as a sitting asks them. */
   public static List<Asked> paper(Bank bank, Plan plan) {
-    return Paper.draw(List.of(bank), plan.withSeed(SEED), Set.of());
+    return Paper.draw(List.of(bank), plan.withSeed(SEED), Set.of()).stream()
+        .map(Stage::pinned)
+        .toList();
+  }
+
+  /** Options in an order of our own, so that no picture depends on how papers are shuffled. */
+  private static Asked pinned(Asked asked) {
+    List<String> order = asked.item().question().choices();
+    List<String> options = new ArrayList<>(order);
+    long seed = (SEED * 31L + asked.bank().id().hashCode()) * 31 + asked.item().id().hashCode();
+    Random random = new Random(seed);
+    boolean sorted =
+        asked.options().equals(order) && asked.item().question().kind() != Kind.MATCHING;
+    if (!sorted) {
+      Collections.shuffle(options, random);
+    }
+    while (asked.item().question().kind() == Kind.ORDERING && options.equals(order)) {
+      Collections.shuffle(options, random);
+    }
+    return new Asked(asked.bank(), asked.item(), options);
   }
 
   static Plan practice(Bank bank, List<String> ids) {
