@@ -221,4 +221,20 @@ class KindsTest {
         new Flashcard("Front", "Back"),
         Texts.question("  - question: Front\n    type: flashcard\n    answer: Back\n"));
   }
+
+  @Test
+  void losesAnOrderAndPairsWithTwinsAndNoMore() {
+    for (String twins :
+        new String[] {
+          "order: [a, b, a]", "order: [a, \"\"]", "pairs: [a: x, a: y]", "pairs: {a: x, \"a \": y}"
+        }) {
+      Reading reading =
+          Texts.read(
+              Texts.bank(
+                  "  - question: One\n    " + twins + "\n  - question: Two\n    answer: x\n"));
+      assertEquals(1, reading.faulty(), twins);
+      assertEquals(1, reading.diagnostics().size(), twins);
+      assertEquals(1, reading.bank().orElseThrow().items().size(), twins);
+    }
+  }
 }
