@@ -77,7 +77,7 @@ final class MatchingReader implements KindReader {
 
   private static Optional<Matching.Pair> pair(Node.Entry entry, Values values) {
     String left = Words.prose(entry.key().text());
-    if (left.isEmpty()) {
+    if (Words.isBlank(left)) {
       values.empty(entry.key(), "pairs");
     }
     return values.prose(entry.value(), "pairs").map(right -> new Matching.Pair(left, right));

@@ -146,7 +146,7 @@ final class Values {
       faults.add(Misread.notText(faults.source(), node, key));
     }
     Optional<Node.Scalar> scalar = node.asScalar();
-    if (scalar.isPresent() && scalar.get().text().isBlank()) {
+    if (scalar.isPresent() && Words.isBlank(scalar.get().text())) {
       empty(node, key);
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package viva.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -235,6 +236,22 @@ class KindsTest {
       assertEquals(1, reading.faulty(), twins);
       assertEquals(1, reading.diagnostics().size(), twins);
       assertEquals(1, reading.bank().orElseThrow().items().size(), twins);
+    }
+  }
+
+  @Test
+  void takesATextOfWhichNothingCanBeSeenForEmpty() {
+    for (String question :
+        new String[] {
+          "question: One\n    answer: SIGN",
+          "question: One {{SIGN}}",
+          "question: SIGN\n    answer: x"
+        }) {
+      for (String sign : new String[] {"\u00AD", "\u00A0", "\u3000", "\u034F", "\uFE0F"}) {
+        String text = Texts.bank("  - " + question.replace("SIGN", sign) + "\n");
+        assertEquals(1, Texts.read(text).diagnostics().size(), text);
+        assertTrue(Texts.codes(text).get(0).contains("empty"), text);
+      }
     }
   }
 }
