@@ -254,4 +254,17 @@ class KindsTest {
       }
     }
   }
+
+  @Test
+  void callsAKeyWithNothingBehindItEmptyAndNoText() {
+    String question = "  - question: One\n    answer: x\n";
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank("exam:\n", question)));
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank("topics:\n", question)));
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank(question + "  -\n")));
+    assertEquals(
+        List.of("value/empty"),
+        Texts.codes(Texts.bank("  - question: One\n    options:\n    answer: x\n")));
+    assertEquals(
+        List.of("value/empty"), Texts.codes(Texts.bank("  - question: One\n    order:\n")));
+  }
 }
