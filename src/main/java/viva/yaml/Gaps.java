@@ -57,7 +57,7 @@ final class Gaps {
     boolean sound = true;
     for (String word : inside.split("\\|", -1)) {
       String line = Words.line(word);
-      if (line.isEmpty()) {
+      if (Words.isBlank(line)) {
         faults.error(
             Code.CLOZE_EMPTY_GAP, find("{{" + inside + "}}"), "a gap accepts an empty text", HINT);
         sound = false;

@@ -141,8 +141,7 @@ final class Pieces {
     }
     if (keys.get(0) != from && Lines.begins(source, from) == column) {
       snags++;
-      int start = source.line(from).start() + column;
-      faults.add(Advice.stray(new Span(start, source.line(from).end())));
+      faults.add(Traps.stray(source, from, column));
     }
     Frame.OfMapping frame = frame(source.line(from).start() + column);
     for (int i = 0; i < keys.size(); i++) {

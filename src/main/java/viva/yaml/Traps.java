@@ -94,12 +94,12 @@ final class Traps {
         continue;
       }
       lines.add(line);
-      block = Lines.opensBlock(start(line)) ? source.indent(line) : Integer.MAX_VALUE;
+      block = Lines.opensBlock(start(source, line)) ? source.indent(line) : Integer.MAX_VALUE;
     }
     return lines;
   }
 
-  private String start(int line) {
+  private static String start(SourceText source, int line) {
     Span span = source.line(line);
     return source.text(new Span(span.start(), Math.min(span.end(), span.start() + LOOKED_AT)));
   }
@@ -128,17 +128,24 @@ final class Traps {
       return Optional.empty();
     }
     int line = source.lineAt(key && snag.opened() >= 0 ? snag.opened() : at(snag));
-    int start = source.line(line).start() + source.indent(line);
-    var close = CLOSE_COLON.matcher(start(line));
-    if (close.matches()) {
-      return Optional.of(
-          Fault.error(
-              Code.YAML_COLON_SPACE,
-              Span.at(source.line(line).start() + close.end(2)),
-              "a key's colon needs a space behind it",
-              "write " + close.group(2) + ": and then the text"));
-    }
-    return Optional.of(Advice.stray(new Span(start, source.line(line).end())));
+    return Optional.of(stray(source, line, source.indent(line)));
+  }
+
+  /**
+   * The fault of a line that stands where a key should: mostly one whose colon has no space.
+   *
+   * @param column where its text begins, from 0
+   */
+  static Fault stray(SourceText source, int line, int column) {
+    var close = CLOSE_COLON.matcher(start(source, line));
+    int start = source.line(line).start();
+    return close.matches()
+        ? Fault.error(
+            Code.YAML_COLON_SPACE,
+            Span.at(start + close.end(2)),
+            "a key's colon needs a space behind it",
+            "write " + close.group(2) + ": and then the text")
+        : Advice.stray(new Span(start + column, source.line(line).end()));
   }
 
   private Optional<Fault> deeper(Snag snag) {

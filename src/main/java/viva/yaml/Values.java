@@ -47,7 +47,7 @@ final class Values {
 
   /** The items of what has to be a list. */
   Optional<List<Node>> list(Node node, String key) {
-    if (node.isBroken()) {
+    if (node.isBroken() || isEmpty(node, key)) {
       return Optional.empty();
     }
     Optional<Node.Sequence> list = node.asSequence();
@@ -67,7 +67,7 @@ final class Values {
 
   /** What has to be a group of keys. */
   Optional<Node.Mapping> group(Node node, String key, String hint) {
-    if (node.isBroken()) {
+    if (node.isBroken() || isEmpty(node, key)) {
       return Optional.empty();
     }
     if (node.asMapping().isEmpty()) {
@@ -145,12 +145,16 @@ final class Values {
     if (node.asScalar().isEmpty() && !node.isBroken()) {
       faults.add(Misread.notText(faults.source(), node, key));
     }
-    Optional<Node.Scalar> scalar = node.asScalar();
-    if (scalar.isPresent() && scalar.get().text().isBlank()) {
+    return isEmpty(node, key) ? Optional.empty() : node.asScalar();
+  }
+
+  /** Whether nothing can be seen of a text; tells the fault if so. */
+  private boolean isEmpty(Node node, String key) {
+    boolean empty = node.asScalar().filter(s -> Words.isBlank(s.text())).isPresent();
+    if (empty) {
       empty(node, key);
-      return Optional.empty();
     }
-    return scalar;
+    return empty;
   }
 
   private Node.Scalar notCut(Node.Scalar scalar) {

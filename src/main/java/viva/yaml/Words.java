@@ -2,6 +2,7 @@ package viva.yaml;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import viva.question.Response;
 
 /** How a written scalar becomes the text of a value. */
 final class Words {
@@ -35,6 +36,11 @@ final class Words {
   /** Text on one line. */
   static String line(String written) {
     return SPACES.matcher(written).replaceAll(" ").strip();
+  }
+
+  /** Whether nothing can be seen of a text, by the rule of the marking: no answer could be it. */
+  static boolean isBlank(String text) {
+    return Response.of(text).isEmpty();
   }
 
   /** What two texts have in common that a person cannot tell apart. */

@@ -1,6 +1,7 @@
 package viva.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -220,5 +221,50 @@ class KindsTest {
     assertEquals(
         new Flashcard("Front", "Back"),
         Texts.question("  - question: Front\n    type: flashcard\n    answer: Back\n"));
+  }
+
+  @Test
+  void losesAnOrderAndPairsWithTwinsAndNoMore() {
+    for (String twins :
+        new String[] {
+          "order: [a, b, a]", "order: [a, \"\"]", "pairs: [a: x, a: y]", "pairs: {a: x, \"a \": y}"
+        }) {
+      Reading reading =
+          Texts.read(
+              Texts.bank(
+                  "  - question: One\n    " + twins + "\n  - question: Two\n    answer: x\n"));
+      assertEquals(1, reading.faulty(), twins);
+      assertEquals(1, reading.diagnostics().size(), twins);
+      assertEquals(1, reading.bank().orElseThrow().items().size(), twins);
+    }
+  }
+
+  @Test
+  void takesATextOfWhichNothingCanBeSeenForEmpty() {
+    for (String question :
+        new String[] {
+          "question: One\n    answer: SIGN",
+          "question: One {{SIGN}}",
+          "question: SIGN\n    answer: x"
+        }) {
+      for (String sign : new String[] {"\u00AD", "\u00A0", "\u3000", "\u034F", "\uFE0F"}) {
+        String text = Texts.bank("  - " + question.replace("SIGN", sign) + "\n");
+        assertEquals(1, Texts.read(text).diagnostics().size(), text);
+        assertTrue(Texts.codes(text).get(0).contains("empty"), text);
+      }
+    }
+  }
+
+  @Test
+  void callsAKeyWithNothingBehindItEmptyAndNoText() {
+    String question = "  - question: One\n    answer: x\n";
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank("exam:\n", question)));
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank("topics:\n", question)));
+    assertEquals(List.of("value/empty"), Texts.codes(Texts.bank(question + "  -\n")));
+    assertEquals(
+        List.of("value/empty"),
+        Texts.codes(Texts.bank("  - question: One\n    options:\n    answer: x\n")));
+    assertEquals(
+        List.of("value/empty"), Texts.codes(Texts.bank("  - question: One\n    order:\n")));
   }
 }
