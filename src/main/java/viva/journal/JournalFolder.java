@@ -28,9 +28,9 @@ final class JournalFolder {
     for (Path path : paths()) {
       JournalFile file = JournalFile.read(path, disk);
       damages.addAll(file.damages());
-      files.add(unseen(file));
+      files.add(records(file));
     }
-    files.add(waiting.stream().filter(entry -> known.put(entry.id(), entry) == null).toList());
+    files.add(waiting.stream().map(this::first).toList());
     return new Loaded(Chronicle.of(files), damages);
   }
 
@@ -46,19 +46,22 @@ final class JournalFolder {
     }
   }
 
-  /** The records of a file that stood in no other and nowhere before. */
-  private List<Entry> unseen(JournalFile file) {
-    List<Entry> unseen = new ArrayList<>();
+  /** The records of a file in its order; for one that was read before, that one. */
+  private List<Entry> records(JournalFile file) {
+    List<Entry> records = new ArrayList<>();
     for (JournalFile.Placed placed : file.placed()) {
-      Entry entry = placed.entry();
-      Entry first = known.putIfAbsent(entry.id(), entry);
-      if (first == null) {
-        unseen.add(entry);
-      } else if (!first.equals(entry)) {
-        String why = "the record \"" + entry.id() + "\" stands elsewhere with other contents";
+      Entry first = first(placed.entry());
+      records.add(first);
+      if (!first.equals(placed.entry())) {
+        String why = "the record \"" + first.id() + "\" stands elsewhere with other contents";
         damages.add(new Damage(file.path(), placed.line(), why + "; the first one counts"));
       }
     }
-    return unseen;
+    return records;
+  }
+
+  private Entry first(Entry entry) {
+    Entry first = known.putIfAbsent(entry.id(), entry);
+    return first == null ? entry : first;
   }
 }

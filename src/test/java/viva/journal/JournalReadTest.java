@@ -255,4 +255,12 @@ class JournalReadTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void aConflictedCopyLeavesTheAnswersInTheirOrderThoughTheClockWasSetBack() {
+    AnswerEntry back = Samples.answer("s", 2, Samples.TIME.minusDays(1));
+    put("laptop (conflicted copy).jsonl", lines(SITTING, FIRST));
+    put("laptop.jsonl", lines(SITTING, FIRST, back));
+    assertEquals(new Loaded(List.of(SITTING, FIRST, back), List.of()), read());
+  }
 }
