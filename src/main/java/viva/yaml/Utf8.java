@@ -23,6 +23,9 @@ record Utf8(Faults faults, Optional<Diagnostic> fault) {
   private static final char BOM = '\uFEFF';
 
   static Utf8 decode(String file, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return failed(Code.FILE_NOT_UTF_8, new SourceText(file, ""), bytes, bytes[0] == 0 ? 0 : 1);
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharsetDecoder decoder =
@@ -46,6 +49,13 @@ record Utf8(Faults faults, Optional<Diagnostic> fault) {
     Faults faults = new Faults(source);
     Unsafe.tellAll(written, faults);
     return new Utf8(faults, Optional.empty());
+  }
+
+  /** Whether every other byte of what begins as a bank is null, without a mark to say so. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 3
+        && ((bytes[0] == 0 && bytes[2] == 0 && bytes[1] != 0)
+            || (bytes[1] == 0 && bytes[3] == 0 && bytes[0] != 0));
   }
 
   private static Utf8 failed(Code code, SourceText source, byte[] bytes, int at) {

@@ -2,9 +2,12 @@ package viva.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import viva.text.Diagnostic;
 
 /** Text in all the manners in which YAML lets it be written. */
 class ProseTest {
@@ -58,5 +61,17 @@ class ProseTest {
   private static String explained(String written) {
     return Texts.item("  - question: What?\n    answer: x\n    explanation: " + written + "\n")
         .explanation();
+  }
+
+  @Test
+  void tellsUtf16WithoutAMarkOnce() {
+    String text = Texts.bank("  - question: One\n    answer: x\n");
+    for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertEquals(
+          List.of("file/not-utf-8"),
+          BankReader.read("sample.yaml", text.getBytes(charset)).diagnostics().stream()
+              .map(Diagnostic::code)
+              .toList());
+    }
   }
 }
