@@ -23,9 +23,35 @@ public final class Fingerprint {
     String folded =
         Normalizer.normalize(stem, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ")
-            .replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "");
-    return of(List.of(folded));
+            .replaceAll("\\s+", " ");
+    return of(List.of(withoutOuterPunctuation(folded)));
+  }
+
+  /** By hand, because a pattern for it takes the square of a long row of dots. */
+  private static String withoutOuterPunctuation(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isOuter(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && isOuter(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOuter(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> codePoint == ' ';
+    };
   }
 
   /** Of a question's stem, options and key. */

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The records of several files as one row. Each file keeps its own order, whatever its clock did;
- * between files the earlier record goes first, except that none goes before the one it follows.
+ * The records of several files as one row, each once. Each file keeps its own order, whatever its
+ * clock did, also where another holds a copy of some of its records; between files the earlier
+ * record goes first, except that none goes before the one it follows.
  */
 final class Chronicle {
   private final List<List<Entry>> files;
@@ -27,7 +28,7 @@ final class Chronicle {
     files.forEach(file -> file.forEach(entry -> toCome.add(entry.id())));
     List<Entry> merged = new ArrayList<>();
     for (int file = first(); file >= 0; file = first()) {
-      Entry entry = files.get(file).get(next[file]++);
+      Entry entry = head(file);
       toCome.remove(entry.id());
       merged.add(entry);
     }
@@ -38,11 +39,19 @@ final class Chronicle {
   private int first() {
     int first = -1;
     for (int file = 0; file < next.length; file++) {
-      if (next[file] < files.get(file).size() && (first < 0 || isBefore(head(file), head(first)))) {
+      if (hasMore(file) && (first < 0 || isBefore(head(file), head(first)))) {
         first = file;
       }
     }
     return first;
+  }
+
+  /** Passes over what went already, from this file or from a copy; false at the file's end. */
+  private boolean hasMore(int file) {
+    while (next[file] < files.get(file).size() && !toCome.contains(head(file).id())) {
+      next[file]++;
+    }
+    return next[file] < files.get(file).size();
   }
 
   private boolean isBefore(Entry entry, Entry other) {

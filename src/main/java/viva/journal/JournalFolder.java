@@ -25,13 +25,32 @@ final class JournalFolder {
 
   /** All records, those that wait to be saved among them. */
   Loaded read(List<Entry> waiting) {
-    for (Path path : paths()) {
-      JournalFile file = JournalFile.read(path, disk);
+    List<JournalFile> read = paths().stream().map(path -> JournalFile.read(path, disk)).toList();
+    for (JournalFile file : read) {
       damages.addAll(file.damages());
-      files.add(unseen(file));
+      files.add(records(file));
     }
-    files.add(waiting.stream().filter(entry -> known.put(entry.id(), entry) == null).toList());
+    files.add(waiting.stream().map(this::first).toList());
+    read.forEach(this::tellStrays);
     return new Loaded(Chronicle.of(files), damages);
+  }
+
+  /**
+   * What follows a record that is nowhere, as when a file was removed or replaced by an older copy
+   * while viva ran. Each record is whole, so no line is damaged, and yet it is in no score.
+   */
+  private void tellStrays(JournalFile file) {
+    List<JournalFile.Placed> strays =
+        file.placed().stream().filter(placed -> isStray(placed.entry())).toList();
+    if (!strays.isEmpty()) {
+      String records = strays.size() == 1 ? "1 record follows" : strays.size() + " records follow";
+      String why = records + " a sitting or an answer that is not there, kept but not counted";
+      damages.add(new Damage(file.path(), strays.get(0).line(), why));
+    }
+  }
+
+  private boolean isStray(Entry entry) {
+    return !entry.follows().isEmpty() && !known.containsKey(entry.follows());
   }
 
   /** By name, so that which of two copies counts never depends on the file system. */
@@ -46,19 +65,22 @@ final class JournalFolder {
     }
   }
 
-  /** The records of a file that stood in no other and nowhere before. */
-  private List<Entry> unseen(JournalFile file) {
-    List<Entry> unseen = new ArrayList<>();
+  /** The records of a file in its order; for one that was read before, that one. */
+  private List<Entry> records(JournalFile file) {
+    List<Entry> records = new ArrayList<>();
     for (JournalFile.Placed placed : file.placed()) {
-      Entry entry = placed.entry();
-      Entry first = known.putIfAbsent(entry.id(), entry);
-      if (first == null) {
-        unseen.add(entry);
-      } else if (!first.equals(entry)) {
-        String why = "the record \"" + entry.id() + "\" stands elsewhere with other contents";
+      Entry first = first(placed.entry());
+      records.add(first);
+      if (!first.equals(placed.entry())) {
+        String why = "the record \"" + first.id() + "\" stands elsewhere with other contents";
         damages.add(new Damage(file.path(), placed.line(), why + "; the first one counts"));
       }
     }
-    return unseen;
+    return records;
+  }
+
+  private Entry first(Entry entry) {
+    Entry first = known.putIfAbsent(entry.id(), entry);
+    return first == null ? entry : first;
   }
 }

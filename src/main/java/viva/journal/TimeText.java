@@ -1,7 +1,9 @@
 package viva.journal;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -23,13 +25,13 @@ final class TimeText {
   }
 
   /**
-   * Any ISO 8601 time with its offset.
+   * Any ISO 8601 time with its offset that can be told in every zone.
    *
-   * @throws java.time.DateTimeException if it is none
+   * @throws DateTimeException if it is none
    */
   static OffsetDateTime read(String text) {
     if (!hasForm(text)) {
-      return OffsetDateTime.parse(text);
+      return inEveryZone(OffsetDateTime.parse(text));
     }
     LocalDateTime local =
         LocalDateTime.of(
@@ -44,6 +46,14 @@ final class TimeText {
     ZoneOffset offset =
         ZoneOffset.ofHoursMinutes(sign * number(text, 24, 26), sign * number(text, 27, 29));
     return OffsetDateTime.of(local, offset);
+  }
+
+  /** In the first and the last year that Java knows, another zone may have no such time. */
+  private static OffsetDateTime inEveryZone(OffsetDateTime time) {
+    if (time.getYear() <= Year.MIN_VALUE || time.getYear() >= Year.MAX_VALUE) {
+      throw new DateTimeException("the year is out of reach");
+    }
+    return time;
   }
 
   private static boolean hasForm(String text) {

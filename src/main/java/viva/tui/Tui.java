@@ -5,7 +5,6 @@ import java.util.Optional;
 import viva.bank.Bank;
 import viva.desk.Desk;
 import viva.desk.LiveSitting;
-import viva.desk.ScoreTable;
 import viva.session.Plan;
 import viva.tui.model.App;
 import viva.tui.model.Effect;
@@ -86,7 +85,7 @@ public final class Tui {
     } else if (effect instanceof Effect.Home) {
       app = app.showing(home(""));
     } else if (effect instanceof Effect.Scores) {
-      app = app.showing(new ScoresScreen(ScoreTable.lines(desk)));
+      app = app.showing(scores());
     } else if (effect instanceof Effect.Suspend) {
       terminal.suspend();
     } else if (effect instanceof Effect.Redraw) {
@@ -98,6 +97,13 @@ public final class Tui {
 
   private Screen home(String notice) {
     return HomeScreen.of(desk.overview(), notice);
+  }
+
+  private Screen scores() {
+    return ScoresScreen.of(
+        desk.history().scores(),
+        id -> desk.shelf().bank(id).map(Bank::title).orElse(id),
+        desk.now().getOffset());
   }
 
   private void begin(List<String> ids, Plan plan, long now) {

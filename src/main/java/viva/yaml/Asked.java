@@ -30,7 +30,7 @@ record Asked(Node.Mapping keys, String stem, Scoring scoring, boolean typed, Val
   /** The value of a required key; tells the fault if there is none. */
   Optional<Node> require(String key, String kind) {
     Optional<Node> node = get(key);
-    if (node.isEmpty()) {
+    if (node.isEmpty() && !keys.torn()) {
       faults()
           .error(Code.KEY_MISSING, at(), "this " + kind + " question has no " + Quote.of(key), "");
     }

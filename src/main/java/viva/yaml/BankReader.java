@@ -44,6 +44,10 @@ public final class BankReader {
     Faults faults = decoded.faults();
     Optional<Node> root = new Pieces(faults).read();
     BankReader reader = new BankReader(faults);
+    if (root.isEmpty()) {
+      String message = "the file holds nothing but comments";
+      faults.error(Code.FILE_EMPTY, Span.at(0), message, Utf8.BEGIN);
+    }
     Optional<Bank> bank = root.flatMap(node -> reader.bank(node, Fingerprint.ofFile(bytes)));
     return new Reading(bank, faults.told(), reader.faulty);
   }

@@ -11,7 +11,7 @@ import viva.question.Option;
  * The options of a choice with what makes some of them right: marks in place or an answer.
  *
  * @param all the options that could be read
- * @param whole whether all could
+ * @param whole whether there was no fault in them
  */
 record Choices(List<Choice> all, boolean whole) {
   private static final Keys KEYS = new Keys("an option", List.of("text", "correct", "feedback"));
@@ -33,7 +33,7 @@ record Choices(List<Choice> all, boolean whole) {
     List<Asked.Placed> texts =
         choices.stream().map(choice -> new Asked.Placed(choice.text(), choice.at())).toList();
     Twins.tell(texts, Code.OPTION_DUPLICATE, "option", asked.faults());
-    return new Choices(choices, choices.size() == items.get().size());
+    return new Choices(choices, !asked.faults().within(node.get().at()));
   }
 
   private static Optional<List<Node>> items(Node node, Asked asked) {
@@ -88,7 +88,7 @@ record Choices(List<Choice> all, boolean whole) {
     answer.ifPresentOrElse(
         node -> right.addAll(new AnswerKey(this, asked).named(node)),
         () -> all.stream().filter(Choice::isMarked).forEach(right::add));
-    if (answer.isEmpty() && right.isEmpty() && whole) {
+    if (answer.isEmpty() && right.isEmpty() && whole && !asked.keys().torn()) {
       noneRight(asked);
     }
     return all.stream().map(c -> new Option(c.text(), right.contains(c), c.feedback())).toList();

@@ -1,8 +1,8 @@
 package viva.yaml;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +29,12 @@ final class CitationReader {
   }
 
   List<Citation> read(Node node) {
-    List<Citation> citations = new ArrayList<>();
+    Set<Citation> citations = new LinkedHashSet<>();
     for (Node item : values.oneOrMore(node, "cite")) {
       Optional<Citation> citation = item.asMapping().isPresent() ? ofKeys(item) : ofText(item);
-      citation.filter(c -> !citations.contains(c)).ifPresent(citations::add);
+      citation.ifPresent(citations::add);
     }
-    return citations;
+    return List.copyOf(citations);
   }
 
   private Optional<Citation> ofKeys(Node node) {
@@ -104,12 +104,14 @@ final class CitationReader {
               Code.CITE_UNKNOWN_SECTION,
               node.at(),
               "the source " + Quote.of(id) + " has no section " + Quote.of(section),
-              Hints.meant(
-                  section,
-                  source.sections().keySet(),
-                  "its sections are " + Quote.list(source.sections().keySet())));
+              () -> sectionHint(section, source));
     }
     return heading.map(h -> new Citation(id, section, h, paragraph));
+  }
+
+  private static String sectionHint(String section, Source source) {
+    Set<String> names = source.sections().keySet();
+    return Hints.meant(section, names, "its sections are " + Quote.list(names));
   }
 
   private Optional<String> heading(Source source, String section) {

@@ -24,11 +24,15 @@ record Declared<T>(Map<String, T> all, boolean open) {
     if (open || all.containsKey(id)) {
       return true;
     }
-    String none = "the bank declares no " + noun + "s; add them under " + Quote.of(noun + "s");
-    String known = "the " + noun + "s are " + Quote.list(all.keySet());
-    String hint = all.isEmpty() ? none : Hints.meant(id, all.keySet(), known);
-    faults.error(code, node.at(), "there is no " + noun + " " + Quote.of(id), hint);
+    String message = "there is no " + noun + " " + Quote.of(id);
+    faults.error(code, node.at(), message, () -> hint(id, noun + "s"));
     return false;
+  }
+
+  private String hint(String id, String nouns) {
+    return all.isEmpty()
+        ? "the bank declares no " + nouns + "; add them under " + Quote.of(nouns)
+        : Hints.meant(id, all.keySet(), "the " + nouns + " are " + Quote.list(all.keySet()));
   }
 
   Optional<T> get(String id) {

@@ -40,13 +40,18 @@ final class Events {
     this.cursor = new Cursor(source.text(), range.start());
   }
 
-  /** Parses a stretch of a file; places are those in the file. */
-  static Parsed parse(SourceText source, Span range) {
+  /**
+   * Parses a stretch of a file; places are those in the file.
+   *
+   * @param blank how many characters at its beginning are read as spaces
+   */
+  static Parsed parse(SourceText source, Span range, int blank) {
     Events events = new Events(source, range);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
-      events.read(new ParserImpl(new StreamReader(source.text(range)), options));
+      String text = " ".repeat(blank) + source.text(range).substring(blank);
+      events.read(new ParserImpl(new StreamReader(text), options));
     } catch (MarkedYAMLException e) {
       return Parsed.failed(events.snag(e));
     } catch (RuntimeException e) {
@@ -55,7 +60,14 @@ final class Events {
     }
     return events.snag != null
         ? Parsed.failed(events.snag)
-        : new Parsed(Optional.ofNullable(events.root), events.faults, Optional.empty());
+        : new Parsed(Optional.ofNullable(events.whole()), events.faults, Optional.empty());
+  }
+
+  /** The tree, which is not all of the file where a second document follows. */
+  private Node whole() {
+    return documents > 1 && root instanceof Node.Mapping group
+        ? new Node.Mapping(group.entries(), true, group.at())
+        : root;
   }
 
   private void read(ParserImpl parser) {
@@ -82,13 +94,14 @@ final class Events {
       faults.add(Advice.alias(source, at));
       value(new Node.Broken(at), at);
     } else if (event instanceof ScalarEvent scalar) {
-      properties(scalar, scalar.getTag(), at);
-      value(scalar(scalar, at), at);
+      boolean bare = properties(scalar, scalar.getTag(), at);
+      boolean only = !bare && scalar.getValue().isEmpty();
+      value(only ? new Node.Broken(at) : scalar(scalar, at), at);
     } else if (event instanceof CollectionStartEvent collection) {
       properties(collection, collection.getTag(), at);
       open(event, at);
     } else if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
-      value(open.pop().close(at.start()), at);
+      value(open.pop().close(at.end()), at);
     }
   }
 
@@ -118,7 +131,7 @@ final class Events {
     open.push(
         event.is(Event.ID.SequenceStart)
             ? new Frame.OfSequence(at.start())
-            : new Frame.OfMapping(at.start(), source, faults));
+            : new Frame.OfMapping(at.start(), source, faults::add));
   }
 
   private void value(Node node, Span at) {
@@ -136,7 +149,7 @@ final class Events {
     return Fault.error(
         Code.FILE_TOO_MANY_VALUES,
         at,
-        "the file holds more than two million values; reading stops here",
+        "the file holds more than two million values, and reading stops here",
         "split it into several banks");
   }
 
@@ -147,15 +160,23 @@ final class Events {
       hazard.ifPresent(faults::add);
       text = hazard.isPresent() ? Unsafe.soften(text) : text;
     }
+    if (event.isFolded()) {
+      text = BlockText.of(source.text(at));
+    } else if (event.isPlain() || event.isSQuoted()) {
+      // YAML folds a blank line to one line break; in a bank's text it parts paragraphs.
+      text = text.replace("\n", "\n\n");
+    }
     return new Node.Scalar(text, event.isPlain(), at);
   }
 
-  private void properties(NodeEvent event, String tag, Span at) {
+  /** Tells a tag and an anchor; whether there is neither. */
+  private boolean properties(NodeEvent event, String tag, Span at) {
     if (tag != null) {
       faults.add(Advice.tag(source, at));
     }
     if (event.getAnchor() != null) {
       faults.add(Advice.alias(source, at));
     }
+    return tag == null && event.getAnchor() == null;
   }
 }

@@ -1,10 +1,12 @@
 package viva.yaml;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import viva.text.Diagnostic;
 import viva.text.Severity;
 
@@ -14,7 +16,7 @@ final class Faults {
   static final int TOLD = 100;
 
   /** How many are kept to choose the first from, so that a hopeless file stays cheap. */
-  private static final int KEPT = 10_000;
+  private static final int KEPT = 1_000;
 
   private final SourceText source;
   private final Set<Fault> kept = new LinkedHashSet<>();
@@ -29,11 +31,21 @@ final class Faults {
     return source;
   }
 
+  /** Whether more faults are only counted, so that no hints need to be sought for them. */
+  boolean isFull() {
+    return kept.size() >= KEPT;
+  }
+
+  /** Tells an error whose hint takes a search, which is spared where no more are kept. */
+  void error(Code code, Span at, String message, Supplier<String> hint) {
+    error(code, at, message, isFull() ? "" : hint.get());
+  }
+
   void add(Fault fault) {
     if (fault.severity() == Severity.ERROR) {
       places.set(fault.at().start());
     }
-    if (kept.size() >= KEPT || kept.add(fault)) {
+    if (isFull() || kept.add(fault)) {
       count++;
     }
   }
@@ -66,7 +78,7 @@ final class Faults {
                     .thenComparing(fault -> fault.code().word()))
             .toList();
     List<Diagnostic> told =
-        new java.util.ArrayList<>(sorted.stream().limit(TOLD).map(this::diagnostic).toList());
+        new ArrayList<>(sorted.stream().limit(TOLD).map(this::diagnostic).toList());
     if (count > TOLD) {
       told.add(more(sorted.get(TOLD), sorted.subList(TOLD, sorted.size())));
     }

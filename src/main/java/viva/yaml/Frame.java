@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A list or a group of keys while it is being read. */
 abstract class Frame {
@@ -39,12 +40,12 @@ abstract class Frame {
   /** A group of keys being read; nodes come as key and value in turn. */
   static final class OfMapping extends Frame {
     private final SourceText source;
-    private final List<Fault> faults;
+    private final Consumer<Fault> faults;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private Node key;
     private boolean broken;
 
-    OfMapping(int start, SourceText source, List<Fault> faults) {
+    OfMapping(int start, SourceText source, Consumer<Fault> faults) {
       super(start);
       this.source = source;
       this.faults = faults;
@@ -68,7 +69,7 @@ abstract class Frame {
     void put(Node.Entry entry) {
       Node.Entry first = entries.putIfAbsent(entry.key().text(), entry);
       if (first != null) {
-        faults.add(twice(entry.key(), first.key()));
+        faults.accept(twice(entry.key(), first.key()));
       }
     }
 
@@ -85,7 +86,7 @@ abstract class Frame {
 
     private void noKey(Span at) {
       broken = true;
-      faults.add(
+      faults.accept(
           source.text().startsWith("{{", start)
               ? Advice.braces(new Span(start, start + 2))
               : Fault.error(
@@ -98,7 +99,12 @@ abstract class Frame {
     @Override
     Node close(int end) {
       Span at = new Span(start, end);
-      return broken ? new Node.Broken(at) : new Node.Mapping(entries, at);
+      return broken ? new Node.Broken(at) : new Node.Mapping(entries, false, at);
+    }
+
+    /** What could be read of a group of keys that does not parse as a whole. */
+    Node.Mapping torn(int end) {
+      return new Node.Mapping(entries, true, new Span(start, end));
     }
   }
 }

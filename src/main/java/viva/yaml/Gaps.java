@@ -20,7 +20,6 @@ final class Gaps {
     this.stem = stem;
     this.at = at;
     this.faults = faults;
-    this.sought = at.start();
   }
 
   List<String> texts() {
@@ -54,17 +53,18 @@ final class Gaps {
   }
 
   private boolean gap(String inside) {
-    Span where = find("{{" + inside + "}}");
     Set<String> words = new LinkedHashSet<>();
     boolean sound = true;
     for (String word : inside.split("\\|", -1)) {
       String line = Words.line(word);
-      if (line.isEmpty()) {
-        faults.error(Code.CLOZE_EMPTY_GAP, where, "a gap accepts an empty text", HINT);
+      if (Words.isBlank(line)) {
+        faults.error(
+            Code.CLOZE_EMPTY_GAP, find("{{" + inside + "}}"), "a gap accepts an empty text", HINT);
         sound = false;
       } else if (!words.add(line)) {
         String message = "the gap accepts " + Quote.of(line) + " twice";
-        faults.error(Code.ANSWER_DUPLICATE, where, message, "keep one of the two");
+        faults.error(
+            Code.ANSWER_DUPLICATE, find("{{" + inside + "}}"), message, "keep one of the two");
         sound = false;
       }
     }
@@ -85,12 +85,9 @@ final class Gaps {
 
   /** Where a part of the stem stands in the file, or the whole stem where folding hides it. */
   private Span find(String part) {
-    String text = faults.source().text();
-    int found = text.indexOf(part, sought);
-    if (found < 0 || found >= at.end()) {
-      return at;
-    }
+    int found = sought < 0 ? -1 : faults.source().text(at).indexOf(part, sought);
     sought = found;
-    return new Span(found, found + part.length());
+    int start = at.start() + found;
+    return found < 0 ? at : new Span(start, start + part.length());
   }
 }

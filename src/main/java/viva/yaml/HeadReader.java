@@ -1,8 +1,6 @@
 package viva.yaml;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +9,7 @@ import viva.bank.Source;
 
 /** Reads everything in a bank's file but its questions. */
 final class HeadReader {
-  private static final Keys KEYS =
+  static final Keys KEYS =
       new Keys(
           "a bank",
           List.of(
@@ -62,9 +60,11 @@ final class HeadReader {
     List.of("viva", "id", "title", "questions")
         .forEach(key -> KEYS.require(key, bank, meant, values.faults()));
     Declared<Source> sources =
-        bank.get("sources").map(new SourcesReader(values)::read).orElse(Declared.nothing());
-    Declared<String> topics = bank.get("topics").map(this::topics).orElse(Declared.anything());
-    Declared<String> passages = bank.get("passages").map(this::passages).orElse(Declared.nothing());
+        bank.get("sources").map(new SourcesReader(values)::read).orElse(undeclared());
+    Declared<String> topics =
+        bank.get("topics").map(new TextsReader(values)::topics).orElse(Declared.anything());
+    Declared<String> passages =
+        bank.get("passages").map(new TextsReader(values)::passages).orElse(undeclared());
     return new Head(
         bank.get("id").flatMap(node -> Ids.read(node, "id", values)),
         bank.get("title").flatMap(node -> values.line(node, "title")),
@@ -79,6 +79,11 @@ final class HeadReader {
         bank.get("defaults").map(node -> defaults(node, topics, passages)).orElse(Defaults.NONE));
   }
 
+  /** Where the head is torn, what seems undeclared may only be unreadable. */
+  private <T> Declared<T> undeclared() {
+    return bank.torn() ? Declared.anything() : Declared.nothing();
+  }
+
   private Optional<String> language(Node node) {
     Optional<String> tag = values.word(node, "language");
     Optional<String> known = tag.filter(word -> LANGUAGE.matcher(word).matches());
@@ -87,36 +92,6 @@ final class HeadReader {
       values.faults().error(Code.BANK_LANGUAGE, node.at(), message, "for example en, de or pt-BR");
     }
     return known;
-  }
-
-  /** Topics with their names, or a list of ids that are their own names. */
-  private Declared<String> topics(Node node) {
-    Map<String, String> topics = new LinkedHashMap<>();
-    if (node.asSequence().isPresent()) {
-      values.oneOrMore(node, "topics").forEach(item -> topic(item, topics));
-      return new Declared<>(topics, false);
-    }
-    return texts(node, "topics", "give each topic an id and a name: libya: Libya", topics);
-  }
-
-  private void topic(Node item, Map<String, String> topics) {
-    if (item.asMapping().isPresent()) {
-      texts(item, "topics", "", topics);
-    } else {
-      values.word(item, "topics").ifPresent(id -> topics.put(id, id));
-    }
-  }
-
-  private Declared<String> passages(Node node) {
-    String hint = "give each passage an id: case-1: >- with its text below";
-    return texts(node, "passages", hint, new LinkedHashMap<>());
-  }
-
-  private Declared<String> texts(Node node, String key, String hint, Map<String, String> texts) {
-    Optional<Node.Mapping> group = values.group(node, key, hint);
-    group.ifPresent(
-        g -> g.entries().forEach((id, e) -> texts.put(id, values.prose(e.value(), id).orElse(id))));
-    return new Declared<>(texts, group.isEmpty());
   }
 
   private Defaults defaults(Node node, Declared<String> topics, Declared<String> passages) {

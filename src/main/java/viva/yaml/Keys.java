@@ -34,8 +34,7 @@ final class Keys {
   }
 
   private String unknown(Node.Scalar key, Faults faults) {
-    String meant =
-        Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
+    String meant = faults.isFull() ? "" : meant(key);
     String hint =
         meant.isEmpty()
             ? "the keys of " + owner + " are " + Quote.list(names)
@@ -45,9 +44,13 @@ final class Keys {
     return meant;
   }
 
+  private String meant(Node.Scalar key) {
+    return Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
+  }
+
   /** Tells that a required key is missing, unless another key was probably meant to be it. */
   void require(String name, Node.Mapping mapping, Set<String> meant, Faults faults) {
-    if (!mapping.has(name) && !meant.contains(name)) {
+    if (!mapping.has(name) && !mapping.torn() && !meant.contains(name)) {
       String has = owner.replaceFirst("^an? ", "this ") + " has no " + Quote.of(name);
       faults.error(Code.KEY_MISSING, Span.at(mapping.at().start()), has, "");
     }

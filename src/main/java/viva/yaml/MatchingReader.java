@@ -39,20 +39,22 @@ final class MatchingReader implements KindReader {
     List<Node.Entry> entries = node.map(n -> entries(n, asked)).orElse(List.of());
     List<Matching.Pair> pairs = new ArrayList<>();
     entries.forEach(entry -> pair(entry, asked.values()).ifPresent(pairs::add));
-    Twins.tell(
-        entries.stream().map(e -> new Asked.Placed(e.key().text(), e.key().at())).toList(),
-        Code.PAIR_DUPLICATE,
-        "left side",
-        asked.faults());
+    boolean distinct =
+        Twins.tell(
+            entries.stream().map(e -> new Asked.Placed(e.key().text(), e.key().at())).toList(),
+            Code.PAIR_DUPLICATE,
+            "left side",
+            asked.faults());
     List<String> distractors = distractors(pairs, asked);
-    if (node.filter(n -> !n.isBroken()).isPresent() && entries.size() + distractors.size() < 2) {
+    boolean sound = node.filter(n -> !asked.faults().within(n.at())).isPresent();
+    if (sound && entries.size() + distractors.size() < 2) {
       String message =
           "there is nothing to choose from: two pairs, or one and a distractor, are the least";
       asked.faults().error(Code.PAIR_TOO_FEW, node.get().at(), message, SHAPE);
     }
-    return pairs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Matching(asked.stem(), pairs, distractors, asked.scoring()));
+    return distinct && !pairs.isEmpty()
+        ? Optional.of(new Matching(asked.stem(), pairs, distractors, asked.scoring()))
+        : Optional.empty();
   }
 
   /** The pairs as a list of single keys, or as a group of keys. */
@@ -75,7 +77,7 @@ final class MatchingReader implements KindReader {
 
   private static Optional<Matching.Pair> pair(Node.Entry entry, Values values) {
     String left = Words.prose(entry.key().text());
-    if (left.isEmpty()) {
+    if (Words.isBlank(left)) {
       values.empty(entry.key(), "pairs");
     }
     return values.prose(entry.value(), "pairs").map(right -> new Matching.Pair(left, right));

@@ -24,14 +24,18 @@ final class Misread {
         bracket ? "text that starts with [ or { needs quotes" : "");
   }
 
-  /** The warning that plain text ends where a comment begins, as in {@code C # x}. */
+  /**
+   * The warning that plain text ends where a comment begins, as in {@code C # x}. What stands two
+   * spaces off, or behind a finished sentence, is taken for a comment that is meant.
+   */
   static Optional<Fault> cut(SourceText source, Node.Scalar scalar) {
     int end = scalar.at().end();
     int behind = end;
     while (source.text().startsWith(" ", behind) || source.text().startsWith("\t", behind)) {
       behind++;
     }
-    if (!scalar.plain() || behind == end || !source.text().startsWith("#", behind)) {
+    boolean aside = behind - end > 1 || isFinished(source.text().charAt(Math.max(0, end - 1)));
+    if (!scalar.plain() || behind == end || !source.text().startsWith("#", behind) || aside) {
       return Optional.empty();
     }
     Span comment = new Span(behind, source.line(source.lineAt(behind)).end());
@@ -42,5 +46,15 @@ final class Misread {
             comment,
             "the text ends before this #, which begins a comment",
             "if # belongs to the text, put the text in quotes; else give the comment its own line"));
+  }
+
+  /** Whether nothing but a comment follows on the line. */
+  static boolean isComment(SourceText source, int offset) {
+    Span line = source.line(source.lineAt(offset));
+    return source.text(new Span(Math.min(offset, line.end()), line.end())).strip().startsWith("#");
+  }
+
+  private static boolean isFinished(char last) {
+    return ".?!:;)]}\"'".indexOf(last) >= 0;
   }
 }

@@ -61,8 +61,14 @@ sealed interface Node {
     }
   }
 
-  /** Keys and values in the order of the file, each key once. */
-  record Mapping(Map<String, Entry> entries, Span at) implements Node {
+  /**
+   * Keys and values in the order of the file, each key once.
+   *
+   * @param entries the keys with their values
+   * @param torn whether keys may be missing because a part of it could not be read
+   * @param at where it stands
+   */
+  record Mapping(Map<String, Entry> entries, boolean torn, Span at) implements Node {
     @Override
     public String shape() {
       return "a group of keys";

@@ -42,8 +42,10 @@ final class OrderingReader implements KindReader {
       return Optional.empty();
     }
     List<Asked.Placed> items = asked.placed(node.get(), "order");
-    Twins.tell(items, Code.ORDER_DUPLICATE, "item", asked.faults());
+    boolean distinct = Twins.tell(items, Code.ORDER_DUPLICATE, "item", asked.faults());
     List<String> order = items.stream().map(Asked.Placed::text).toList();
-    return Optional.of(new Ordering(asked.stem(), order, asked.scoring()));
+    return distinct && order.size() > 1
+        ? Optional.of(new Ordering(asked.stem(), order, asked.scoring()))
+        : Optional.empty();
   }
 }

@@ -36,7 +36,7 @@ final class QuestionReader {
               COMMON.stream(),
               KindReader.ALL.stream().flatMap(kind -> kind.keys().stream()).sorted().distinct())
           .toList();
-  private static final Keys KEYS = new Keys("a question", ALL);
+  static final Keys KEYS = new Keys("a question", ALL);
   private static final Keys LINT = new Keys("lint", List.of("ignore"));
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::word).toList();
 
@@ -64,7 +64,7 @@ final class QuestionReader {
     Defaults shared =
         new SharedKeys(keys, values, head.topics(), head.passages(), head.defaults()).read();
     Optional<KindReader> kind = kind(keys, meant);
-    kind.ifPresent(reader -> otherKinds(keys, reader));
+    kind.filter(reader -> !keys.torn()).ifPresent(reader -> otherKinds(keys, reader));
     Asked asked = new Asked(keys, stem, shared.scoring(), keys.has("type"), values);
     Optional<Question> question = kind.flatMap(reader -> reader.read(asked));
     Item item = item(keys, stem, shared, question.orElse(null));
@@ -128,7 +128,7 @@ final class QuestionReader {
           .flatMap(KindReader::of);
     }
     Optional<KindReader> kind = KindReader.ALL.stream().filter(k -> k.fits(keys)).findFirst();
-    boolean broken = keys.get("question").filter(Node::isBroken).isPresent();
+    boolean broken = keys.torn() || keys.get("question").filter(Node::isBroken).isPresent();
     if (kind.isEmpty() && !meant.contains("answer") && !meant.contains("options") && !broken) {
       values
           .faults()
@@ -152,7 +152,7 @@ final class QuestionReader {
                 Code.KEY_OTHER_KIND,
                 entry.key().at(),
                 Quote.of(key) + " does not belong to a " + kind.kind().word() + " question",
-                belongs(key) + (keys.has("type") ? "" : "; this is " + taken(kind)));
+                belongs(key, kind) + (keys.has("type") ? "" : "; this is " + taken(kind)));
       }
     }
   }
@@ -161,7 +161,13 @@ final class QuestionReader {
     return kind.kind().word() + " because " + kind.because();
   }
 
-  private static String belongs(String key) {
+  private static String belongs(String key, KindReader reader) {
+    if (key.equals("feedback")) {
+      return "write it below the option, or the rejected text, that it speaks of";
+    }
+    if (key.equals("answer") && reader.kind() == Kind.CLOZE) {
+      return "if the braces are just text, say the type";
+    }
     Set<String> kinds = new TreeSet<>();
     KindReader.ALL.stream()
         .filter(kind -> kind.keys().contains(key))

@@ -11,6 +11,16 @@ import java.util.Optional;
  * @param fault the fault itself where it is one of ours, such as a limit
  */
 record Snag(String problem, int at, int opened, Optional<Fault> fault) {
+  /** Whether the parser's words hold these. */
+  boolean says(String words) {
+    return problem.contains(words);
+  }
+
+  /** Whether reading on in pieces would only meet the same limit. */
+  boolean isFinal() {
+    return fault.filter(f -> f.code() == Code.FILE_TOO_MANY_VALUES).isPresent();
+  }
+
   static Snag of(Fault fault) {
     return new Snag("", fault.at().start(), -1, Optional.of(fault));
   }

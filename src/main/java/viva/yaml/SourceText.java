@@ -68,9 +68,9 @@ final class SourceText {
     return new Span(start, end);
   }
 
-  /** A line from 0 as text. */
-  String lineText(int line) {
-    return text(line(line));
+  /** The lines from one, from 0, up to another, exclusive, with their line breaks. */
+  Span linesSpan(int from, int to) {
+    return new Span(starts[from], to < starts.length ? starts[to] : text.length());
   }
 
   String text(Span span) {
@@ -85,6 +85,11 @@ final class SourceText {
       i++;
     }
     return i - span.start();
+  }
+
+  /** How many chars a line, from 0, has without its line break. */
+  int width(int line) {
+    return line(line).end() - line(line).start();
   }
 
   /** Whether a line, from 0, has nothing to read: it is blank or a comment. */

@@ -8,8 +8,10 @@ import java.util.Map;
 final class Twins {
   private Twins() {}
 
-  /** Tells every text of a list that a person cannot tell from one before it. */
-  static void tell(List<Asked.Placed> texts, Code code, String noun, Faults faults) {
+  /**
+   * Tells every text of a list that a person cannot tell from one before it; whether there is none.
+   */
+  static boolean tell(List<Asked.Placed> texts, Code code, String noun, Faults faults) {
     Map<String, Asked.Placed> seen = new HashMap<>();
     for (Asked.Placed text : texts) {
       Asked.Placed first = seen.putIfAbsent(Words.same(text.text()), text);
@@ -25,5 +27,6 @@ final class Twins {
         faults.error(code, text.at(), message, "keep one of the two");
       }
     }
+    return seen.size() == texts.size();
   }
 }

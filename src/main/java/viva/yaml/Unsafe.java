@@ -40,7 +40,7 @@ final class Unsafe {
           case TEXT_ESCAPE_SEQUENCE -> "the escape sequence of a terminal, which begins with ";
           case TEXT_DIRECTION -> "the direction override ";
           case TEXT_CONTROL -> "the control character ";
-          default -> "what nobody can see or read, ";
+          default -> "something that no reader can see, ";
         };
     String message = "the text holds " + noun + Clean.describe(codePoint);
     return Fault.error(code, at, message, "take it out; a bank holds visible text only");

@@ -19,6 +19,7 @@ import viva.text.Severity;
  * @param fault why there is no text
  */
 record Utf8(Faults faults, Optional<Diagnostic> fault) {
+  static final String BEGIN = "a bank begins with viva: 1, id:, title: and questions:";
   private static final char BOM = '\uFEFF';
 
   static Utf8 decode(String file, byte[] bytes) {
@@ -54,7 +55,7 @@ record Utf8(Faults faults, Optional<Diagnostic> fault) {
         empty
             ? "the file is empty"
             : "the file is not UTF-8: the byte " + hex(bytes[at]) + " stands here";
-    String hint = empty ? "a bank begins with viva: 1" : "save it as UTF-8 and read it again";
+    String hint = empty ? BEGIN : "save it as UTF-8 and read it again";
     return new Utf8(
         null,
         Optional.of(

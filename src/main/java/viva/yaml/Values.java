@@ -47,7 +47,7 @@ final class Values {
 
   /** The items of what has to be a list. */
   Optional<List<Node>> list(Node node, String key) {
-    if (node.isBroken()) {
+    if (node.isBroken() || isEmpty(node, key)) {
       return Optional.empty();
     }
     Optional<Node.Sequence> list = node.asSequence();
@@ -67,7 +67,7 @@ final class Values {
 
   /** What has to be a group of keys. */
   Optional<Node.Mapping> group(Node node, String key, String hint) {
-    if (node.isBroken()) {
+    if (node.isBroken() || isEmpty(node, key)) {
       return Optional.empty();
     }
     if (node.asMapping().isEmpty()) {
@@ -84,19 +84,23 @@ final class Values {
 
   /** A whole number from {@code low} to {@code high}. */
   Optional<Integer> whole(Node node, String key, int low, int high) {
-    String expected = high == Integer.MAX_VALUE ? "from " + low : "from " + low + " to " + high;
-    return parsed(node, key, Numbers.whole(text(node)), "a whole number " + expected)
-        .filter(
-            n -> inRange(node, key, n, BigDecimal.valueOf(low), BigDecimal.valueOf(high), expected))
+    String words = "from " + low + " to " + high;
+    Range range = new Range(BigDecimal.valueOf(low), BigDecimal.valueOf(high), words);
+    return parsed(node, key, Numbers.whole(text(node)), "a whole number " + words)
+        .filter(n -> inRange(node, key, n, range, ""))
         .map(BigDecimal::intValueExact);
   }
 
   /** A share of the whole, as {@code 60%} or {@code 0.6}. */
   Optional<Double> share(Node node, String key) {
     String text = text(node);
-    return parsed(
-            node, key, Numbers.percent(text).or(() -> Numbers.decimal(text)), "a share such as 60%")
-        .filter(n -> inRange(node, key, n, BigDecimal.ZERO, BigDecimal.ONE, "from 0% to 100%"))
+    Optional<BigDecimal> share = Numbers.percent(text).or(() -> Numbers.decimal(text));
+    String hint =
+        Numbers.percent(text + "%").filter(Range.SHARE::holds).isPresent()
+            ? "did you mean " + text + "%?"
+            : "";
+    return parsed(node, key, share, "a share such as 60%")
+        .filter(n -> inRange(node, key, n, Range.SHARE, hint))
         .map(BigDecimal::doubleValue);
   }
 
@@ -131,20 +135,26 @@ final class Values {
 
   /** Tells that nothing stands where something should. */
   void empty(Node node, String key) {
-    faults.error(
-        Code.VALUE_EMPTY, node.at(), Quote.of(key) + " is empty", "fill it in or take it out");
+    boolean comment =
+        node.asScalar().isPresent() && Misread.isComment(faults.source(), node.at().end());
+    String hint = comment ? "text that starts with # needs quotes" : "fill it in or take it out";
+    faults.error(Code.VALUE_EMPTY, node.at(), Quote.of(key) + " is empty", hint);
   }
 
   private Optional<Node.Scalar> filled(Node node, String key) {
     if (node.asScalar().isEmpty() && !node.isBroken()) {
       faults.add(Misread.notText(faults.source(), node, key));
     }
-    Optional<Node.Scalar> scalar = node.asScalar();
-    if (scalar.isPresent() && scalar.get().text().isBlank()) {
+    return isEmpty(node, key) ? Optional.empty() : node.asScalar();
+  }
+
+  /** Whether nothing can be seen of a text; tells the fault if so. */
+  private boolean isEmpty(Node node, String key) {
+    boolean empty = node.asScalar().filter(s -> Words.isBlank(s.text())).isPresent();
+    if (empty) {
       empty(node, key);
-      return Optional.empty();
     }
-    return scalar;
+    return empty;
   }
 
   private Node.Scalar notCut(Node.Scalar scalar) {
@@ -169,14 +179,20 @@ final class Values {
     return word.flatMap(w -> number);
   }
 
-  private boolean inRange(
-      Node node, String key, BigDecimal n, BigDecimal low, BigDecimal high, String expected) {
-    boolean fits = n.compareTo(low) >= 0 && n.compareTo(high) <= 0;
-    if (!fits) {
-      String message =
-          Quote.of(key) + " goes " + expected + ", and this is " + Quote.of(text(node));
-      faults.error(Code.VALUE_RANGE, node.at(), message, "");
+  private boolean inRange(Node node, String key, BigDecimal n, Range range, String hint) {
+    if (!range.holds(n)) {
+      String found = ", and this is " + Quote.of(text(node));
+      String message = Quote.of(key) + " goes " + range.words() + found;
+      faults.error(Code.VALUE_RANGE, node.at(), message, hint);
     }
-    return fits;
+    return range.holds(n);
+  }
+
+  private record Range(BigDecimal low, BigDecimal high, String words) {
+    static final Range SHARE = new Range(BigDecimal.ZERO, BigDecimal.ONE, "from 0% to 100%");
+
+    boolean holds(BigDecimal number) {
+      return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+    }
   }
 }

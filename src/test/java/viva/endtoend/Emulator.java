@@ -1,14 +1,24 @@
 package viva.endtoend;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jline.builtins.ScreenTerminal;
+import viva.text.Clusters;
+import viva.text.Width;
 
 /**
- * What a person would see: reads what a program writes and keeps the cells of the window. It drops
- * characters beyond the basic plane; look for those in the raw bytes.
+ * What a person would see: reads what a program writes and keeps the cells of the window.
+ *
+ * <p>The terminal behind it gives every character one cell and knows none beyond the basic plane.
+ * So whatever takes two cells or more than one character is written as a stand-in from the private
+ * area, with a filler for its second cell, and put back when the rows are read.
  */
 final class Emulator {
+  private static final char FIRST = '\ue000';
+  private static final char FILLER = '\uf8ff';
+
   private final ScreenTerminal cells;
+  private final List<String> standingIn = new ArrayList<>();
   private String halfCharacter = "";
 
   Emulator(int columns, int rows) {
@@ -22,7 +32,25 @@ final class Emulator {
       end--;
     }
     halfCharacter = whole.substring(end);
-    cells.write(whole.substring(0, end));
+    StringBuilder written = new StringBuilder();
+    Clusters.of(whole.substring(0, end)).forEach(cluster -> written.append(cell(cluster)));
+    cells.write(written.toString());
+  }
+
+  private String cell(String cluster) {
+    boolean control = cluster.charAt(0) < ' ';
+    int width = control ? 1 : Width.ofCluster(cluster);
+    if (control || (width == 1 && cluster.length() == 1)) {
+      return cluster;
+    }
+    if (width == 0) {
+      return ""; // The rest of a cluster that came in two pieces.
+    }
+    if (!standingIn.contains(cluster)) {
+      standingIn.add(cluster);
+    }
+    String standIn = String.valueOf((char) (FIRST + standingIn.indexOf(cluster)));
+    return width == 2 ? standIn + FILLER : standIn;
   }
 
   void resize(int columns, int rows) {
@@ -33,6 +61,20 @@ final class Emulator {
 
   /** The rows of the window without the blanks at their ends. */
   List<String> lines() {
-    return cells.toString().lines().map(line -> line.replace("\0", "").stripTrailing()).toList();
+    return cells.toString().lines().map(this::line).toList();
+  }
+
+  private String line(String row) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < row.length(); i++) {
+      char c = row.charAt(i);
+      int index = c - FIRST;
+      if (index >= 0 && index < standingIn.size()) {
+        line.append(standingIn.get(index));
+      } else if (c != FILLER && c != 0) {
+        line.append(c);
+      }
+    }
+    return line.toString().stripTrailing();
   }
 }

@@ -24,6 +24,7 @@ public final class Launch {
 
   private final Path home;
   private final List<String> command = new ArrayList<>();
+  private final int flags;
   private final Map<String, String> environment = new HashMap<>();
   private int columns = 80;
   private int rows = 24;
@@ -35,6 +36,7 @@ public final class Launch {
     command.addAll(SHORT_LIVED);
     Stream<String> flags = Arrays.stream(System.getProperty("viva.jvm", "").split("\\s+"));
     command.addAll(flags.filter(flag -> !flag.isEmpty()).toList());
+    this.flags = command.size();
     command.addAll(program);
     environment.put("HOME", home.toString());
     environment.put("XDG_DATA_HOME", home.resolve("data").toString());
@@ -89,6 +91,12 @@ public final class Launch {
     return this;
   }
 
+  /** Gives the JVM one more flag. */
+  public Launch flag(String flag) {
+    command.add(flags, flag);
+    return this;
+  }
+
   /** The size of the window at the start. */
   public Launch size(int newColumns, int newRows) {
     columns = newColumns;
@@ -114,10 +122,37 @@ public final class Launch {
     }
   }
 
+  /** Runs it without a terminal: with this input, to its end. */
+  public Piped piped(String input) {
+    return run(command, input);
+  }
+
+  /**
+   * Runs it without a terminal in a shell's line, say {@code "%s | head -1"}; the exit code is that
+   * of the line.
+   */
+  public Piped pipedInShell(String line, String input) {
+    return run(List.of("/bin/sh", "-c", line.replace("%s", words())), input);
+  }
+
+  private Piped run(List<String> words, String input) {
+    try {
+      ProcessBuilder builder = new ProcessBuilder(words).directory(home.toFile());
+      builder.environment().clear();
+      builder.environment().putAll(environment);
+      return Piped.run(builder, input);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String words() {
+    return command.stream().map(Launch::quoted).collect(Collectors.joining(" "));
+  }
+
   private PseudoTerminal startShell() throws IOException {
     Path script = home.resolve("run");
-    String line = command.stream().map(Launch::quoted).collect(Collectors.joining(" "));
-    Files.writeString(script, "exec " + line + "\n");
+    Files.writeString(script, "exec " + words() + "\n");
     Path bash = Path.of("/bin/bash");
     List<String> shell =
         Files.isExecutable(bash)

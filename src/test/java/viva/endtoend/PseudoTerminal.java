@@ -31,6 +31,7 @@ public final class PseudoTerminal implements AutoCloseable {
   private final PtyProcess process;
   private final OutputStream keyboard;
   private final String device;
+  private final Path directory;
   private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
   private final Emulator emulator;
   private final Object news = new Object();
@@ -47,6 +48,7 @@ public final class PseudoTerminal implements AutoCloseable {
             .setInitialRows(rows)
             .setUnixOpenTtyToPreserveOutputAfterTermination(true)
             .start();
+    this.directory = directory;
     keyboard = process.getOutputStream();
     device = ((UnixPtyProcess) process).getPty().getSlaveName();
     emulator = new Emulator(columns, rows);
@@ -217,6 +219,11 @@ public final class PseudoTerminal implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     }
+  }
+
+  /** The directory in which the program was started. */
+  public Path directory() {
+    return directory;
   }
 
   /** Whether the program still runs. */

@@ -56,4 +56,15 @@ class ChronicleTest {
     assertEquals(
         4, Chronicle.of(List.of(List.of(FIRST, other), List.of(otherFirst, SITTING))).size());
   }
+
+  @Test
+  void aCopyOfItsBeginningDoesNotUndoAFilesOrder() {
+    AnswerEntry back = Samples.answer("s", 3, Samples.TIME.minusDays(1));
+    SittingEntry other = Samples.sitting("u", Samples.TIME.plusDays(1));
+    List<Entry> whole = List.of(SITTING, FIRST, SECOND, back);
+    List<Entry> copy = List.of(SITTING, FIRST, SECOND);
+    List<Entry> expected = List.of(SITTING, FIRST, SECOND, back, other);
+    assertEquals(expected, Chronicle.of(List.of(copy, List.of(other), whole)));
+    assertEquals(expected, Chronicle.of(List.of(whole, List.of(other), copy)));
+  }
 }

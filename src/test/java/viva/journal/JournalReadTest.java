@@ -255,4 +255,28 @@ class JournalReadTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void aConflictedCopyLeavesTheAnswersInTheirOrderThoughTheClockWasSetBack() {
+    AnswerEntry back = Samples.answer("s", 2, Samples.TIME.minusDays(1));
+    put("laptop (conflicted copy).jsonl", lines(SITTING, FIRST));
+    put("laptop.jsonl", lines(SITTING, FIRST, back));
+    assertEquals(new Loaded(List.of(SITTING, FIRST, back), List.of()), read());
+  }
+
+  @Test
+  void answersWhoseSittingIsGoneAreToldOnceAFile() {
+    put("laptop.jsonl", lines(Samples.sitting("t"), FIRST, SECOND));
+    Loaded loaded = read();
+    assertTrue(loaded.entries().containsAll(List.of(FIRST, SECOND)));
+    String why = "2 records follow a sitting or an answer that is not there, kept but not counted";
+    assertEquals(List.of(new Damage(folder.resolve("laptop.jsonl"), 2, why)), loaded.damages());
+  }
+
+  @Test
+  void aSittingInAnotherFileIsThere() {
+    put("desk.jsonl", lines(FIRST));
+    put("laptop.jsonl", lines(SITTING));
+    assertEquals(new Loaded(List.of(SITTING, FIRST), List.of()), read());
+  }
 }

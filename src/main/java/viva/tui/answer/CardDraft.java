@@ -55,6 +55,11 @@ record CardDraft(String answer, boolean turned, int grade) implements Draft {
   }
 
   @Override
+  public String enterLabel() {
+    return turned ? "" : "turn";
+  }
+
+  @Override
   public boolean complete() {
     return grade >= 0;
   }
@@ -71,21 +76,24 @@ record CardDraft(String answer, boolean turned, int grade) implements Draft {
 
   @Override
   public List<Binding> keys() {
-    return List.of(turned ? Binding.told("1-4", "judge") : Binding.told("Space", "turn"));
+    return List.of(turned ? Binding.told("1-4", "judge") : Binding.toldQuietly("Space", "turn"));
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     if (!turned) {
       String advice = "Answer for yourself, then turn the card.";
       return Flow.plain(advice, width, Style.DIM).stream().map(l -> l.clicked(0)).toList();
     }
     List<Line> lines = new ArrayList<>(Flow.markup(answer, width, Style.EMPHASIS));
+    if (brief) {
+      lines.addAll(Flow.plain("1 again  2 hard  3 good  4 easy", width, Style.DIM));
+      return lines;
+    }
     lines.add(Line.BLANK);
     lines.add(Line.of("How well did you know it?", Style.DIM));
     for (int i = 0; i < MEANINGS.size(); i++) {
-      lines.addAll(
-          OptionRows.open(i, " ", MEANINGS.get(i), i == MEANINGS.size() - 1, false, width));
+      lines.addAll(OptionRows.open(i, MEANINGS, " ", false, false, width));
     }
     return lines;
   }
@@ -93,13 +101,16 @@ record CardDraft(String answer, boolean turned, int grade) implements Draft {
   @Override
   public List<Line> marked(Mark mark, int width, boolean brief) {
     List<Line> lines = new ArrayList<>(Flow.markup(answer, width, Style.EMPHASIS));
-    String said = mark.parts().isEmpty() ? "nothing" : mark.parts().get(0).given();
-    Style style = Verdicts.style(mark.verdict());
-    Span symbol = new Span(Verdicts.symbol(mark.verdict()) + " ", style);
-    lines.addAll(
-        Flow.labelled(
-            List.of(symbol, new Span("you said: ", Style.DIM)),
-            Flow.plain(said, width - 14, style)));
+    if (!brief && !mark.parts().isEmpty()) {
+      lines.add(Line.BLANK);
+    }
+    for (Mark.Part part : mark.parts()) {
+      int grade = Flashcard.WORDS.indexOf(part.given());
+      String meaning = grade < 0 ? part.given() : MEANINGS.get(grade);
+      Style style = Verdicts.style(part.verdict());
+      Span symbol = new Span(Verdicts.symbol(part.verdict()) + " ", style);
+      lines.addAll(Flow.labelled(List.of(symbol), Flow.plain(meaning, width - 2, style)));
+    }
     return lines;
   }
 }

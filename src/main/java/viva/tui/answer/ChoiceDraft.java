@@ -15,28 +15,30 @@ import viva.tui.terminal.Input;
  *
  * @param options the options in the order shown
  * @param chosen which is chosen, from 0, or -1 for none
+ * @param typed whether a digit chose it, so that another digit makes it a number of two
  */
-record ChoiceDraft(List<String> options, int chosen) implements Draft {
+record ChoiceDraft(List<String> options, int chosen, boolean typed) implements Draft {
 
   static ChoiceDraft of(List<String> options) {
-    return new ChoiceDraft(options, -1);
+    return new ChoiceDraft(options, -1, false);
   }
 
   @Override
   public Optional<Draft> press(Input.Key key) {
-    int count = options.size();
+    int last = options.size() - 1;
     if (Keys.isDown(key)) {
-      return Optional.of(choose(Math.min(chosen + 1, count - 1)));
+      return Optional.of(choose(Math.min(chosen + 1, last)));
     }
     if (Keys.isUp(key)) {
-      return Optional.of(choose(chosen < 0 ? count - 1 : Math.max(chosen - 1, 0)));
+      return Optional.of(choose(chosen < 0 ? last : Math.max(chosen - 1, 0)));
     }
-    return OptionRows.digit(key, chosen, count).map(this::choose);
+    return OptionRows.digit(key, typed ? chosen : -1, options.size())
+        .map(option -> new ChoiceDraft(options, option, true));
   }
 
   @Override
   public Draft choose(int target) {
-    return new ChoiceDraft(options, target);
+    return new ChoiceDraft(options, target, false);
   }
 
   @Override
@@ -51,15 +53,15 @@ record ChoiceDraft(List<String> options, int chosen) implements Draft {
 
   @Override
   public List<Binding> keys() {
-    return List.of(Binding.told(OptionRows.digits(options) + "↑↓", "choose"));
+    return List.of(Binding.told("1-" + options.size() + " ↑↓", "choose"));
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       boolean at = i == chosen;
-      lines.addAll(OptionRows.open(i, at ? "▸" : " ", options.get(i), at, at, width));
+      lines.addAll(OptionRows.open(i, options, at ? "▸" : " ", at, at, width));
     }
     return lines;
   }

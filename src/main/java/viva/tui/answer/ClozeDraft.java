@@ -8,7 +8,7 @@ import viva.question.Cloze;
 import viva.question.Mark;
 import viva.question.Response;
 import viva.question.Verdict;
-import viva.text.Markup;
+import viva.text.Clean;
 import viva.text.Width;
 import viva.tui.model.Binding;
 import viva.tui.page.Flow;
@@ -85,11 +85,12 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
 
   @Override
   public List<Binding> keys() {
-    return List.of(Binding.told("Tab", "next gap"));
+    return List.of(
+        fields.size() > 1 ? Binding.told("Tab", "next gap") : Binding.told("type", "your answer"));
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     List<Span> spans = new ArrayList<>();
     int offset = 0;
     int cursor = -1;
@@ -102,12 +103,18 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
         offset += field(spans, i);
       }
     }
-    return Flow.spans(spans, width, cursor);
+    List<Line> lines = Flow.spans(spans, width, cursor);
+    return begun() ? lines : lines.stream().map(line -> line.focused(false)).toList();
+  }
+
+  /** Until then a long text is read from its beginning, wherever its first gap is. */
+  private boolean begun() {
+    return at > 0 || fields.stream().anyMatch(field -> !field.text().isEmpty());
   }
 
   /** A piece of the text without marks; the space at its ends is part of the running text. */
   private static String piece(String text) {
-    String plain = Markup.plain(text);
+    String plain = Flow.oneLine(text);
     String before = text.isEmpty() || !Character.isWhitespace(text.charAt(0)) ? "" : " ";
     boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     return plain.isEmpty() ? before : before + plain + (spaced ? " " : "");
@@ -135,6 +142,9 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
       }
     }
     List<Line> lines = new ArrayList<>(Flow.spans(spans, width));
+    if (fields.size() == 1) {
+      return lines;
+    }
     long right = IntStream.range(0, fields.size()).filter(i -> isRight(mark, i)).count();
     lines.add(Line.of("  " + right + " of " + fields.size() + " gaps right", Style.DIM));
     return lines;
@@ -150,12 +160,12 @@ record ClozeDraft(List<String> texts, List<TextField> fields, int at) implements
     Style style = Verdicts.style(part.verdict());
     List<Span> spans = new ArrayList<>();
     if (part.verdict() == Verdict.RIGHT) {
-      spans.add(new Span("[" + symbol + NO_BREAK + part.given() + "]", style));
+      spans.add(new Span("[" + symbol + NO_BREAK + Clean.line(part.given()) + "]", style));
       return spans;
     }
-    String given = part.given().isEmpty() ? "" : NO_BREAK + part.given();
+    String given = part.given().isEmpty() ? "" : NO_BREAK + Clean.line(part.given());
     spans.add(new Span("[" + symbol + given + " → ", style));
-    spans.add(new Span(part.expected(), Style.RIGHT));
+    spans.add(new Span(Clean.line(part.expected()), Style.RIGHT));
     spans.add(new Span("]", style));
     return spans;
   }

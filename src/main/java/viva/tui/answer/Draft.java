@@ -30,6 +30,11 @@ public interface Draft {
     return Optional.empty();
   }
 
+  /** What Enter does now, for the footer; empty where another key is the main one. */
+  default String enterLabel() {
+    return "answer";
+  }
+
   /** Whether the last key completed the answer, so that no Enter is needed. */
   default boolean complete() {
     return false;
@@ -51,8 +56,12 @@ public interface Draft {
   /** The keys it takes, for footer and help. */
   List<Binding> keys();
 
-  /** Its rows while it is made, in so many columns. */
-  List<Line> lines(int width);
+  /**
+   * Its rows while it is made, in so many columns.
+   *
+   * @param brief whether rows are scarce
+   */
+  List<Line> lines(int width, boolean brief);
 
   /**
    * Its rows once it is marked.

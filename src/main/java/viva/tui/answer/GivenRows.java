@@ -13,8 +13,8 @@ import viva.tui.page.Style;
 
 /** What was typed beside what was expected. */
 final class GivenRows {
-  private static final String YOURS = "you   ";
-  private static final String KEY = "key   ";
+  private static final String YOURS = "yours  ";
+  private static final String KEY = "right  ";
 
   private GivenRows() {}
 
@@ -25,11 +25,12 @@ final class GivenRows {
     if (part.given().isEmpty()) {
       return row("  " + KEY, part.expected(), Style.RIGHT, width);
     }
-    if (verdict == Verdict.RIGHT) {
+    if (part.verdict() == Verdict.RIGHT) {
       return row(symbol + YOURS, part.given(), style, width);
     }
-    boolean brief = Width.of(part.given()) < width - 10 && Width.of(part.expected()) < width - 10;
-    if (verdict == Verdict.NEARLY && brief) {
+    int room = width - Width.of(symbol + YOURS);
+    boolean fits = Width.of(part.given()) <= room && Width.of(part.expected()) <= room;
+    if (verdict == Verdict.NEARLY && fits) {
       return compared(part, symbol);
     }
     List<Line> lines = new ArrayList<>(row(symbol + YOURS, part.given(), style, width));
@@ -46,8 +47,13 @@ final class GivenRows {
     Difference difference = Difference.between(part.given(), part.expected());
     List<Line> lines = new ArrayList<>();
     lines.add(letters(symbol + YOURS, difference.given()));
+    if (difference.expected().stream().noneMatch(Difference.Run::differs)) {
+      lines.add(carets(difference.given()));
+    }
     lines.add(letters("  " + KEY, difference.expected()));
-    lines.add(carets(difference.expected(), YOURS.length() + 2));
+    if (difference.expected().stream().anyMatch(Difference.Run::differs)) {
+      lines.add(carets(difference.expected()));
+    }
     return lines;
   }
 
@@ -59,8 +65,8 @@ final class GivenRows {
     return line;
   }
 
-  private static Line carets(List<Difference.Run> runs, int indent) {
-    StringBuilder marks = new StringBuilder(" ".repeat(indent));
+  private static Line carets(List<Difference.Run> runs) {
+    StringBuilder marks = new StringBuilder(" ".repeat(2 + YOURS.length()));
     for (Difference.Run run : runs) {
       marks.append((run.differs() ? "^" : " ").repeat(Width.of(run.text())));
     }

@@ -24,28 +24,34 @@ import viva.tui.terminal.Input.KeyName;
  * @param taken for each left side, by its place, which right side was taken
  * @param left the left side at hand
  * @param right the right side at hand
+ * @param onRight whether the last key moved among the right sides, which are then kept in view
  */
 record MatchDraft(
-    List<String> lefts, List<String> rights, Map<Integer, Integer> taken, int left, int right)
+    List<String> lefts,
+    List<String> rights,
+    Map<Integer, Integer> taken,
+    int left,
+    int right,
+    boolean onRight)
     implements Draft {
 
   static MatchDraft of(List<String> lefts, List<String> rights) {
-    return new MatchDraft(lefts, rights, Map.of(), 0, 0);
+    return new MatchDraft(lefts, rights, Map.of(), 0, 0, false);
   }
 
   @Override
   public Optional<Draft> press(Input.Key key) {
     if (Keys.isDown(key)) {
-      return Optional.of(at(Math.min(left + 1, lefts.size() - 1), right));
+      return Optional.of(left(Math.min(left + 1, lefts.size() - 1)));
     }
     if (Keys.isUp(key)) {
-      return Optional.of(at(Math.max(left - 1, 0), right));
+      return Optional.of(left(Math.max(left - 1, 0)));
     }
     if (key.name() == KeyName.RIGHT || key.name() == KeyName.TAB) {
-      return Optional.of(at(left, (right + 1) % rights.size()));
+      return Optional.of(right((right + 1) % rights.size()));
     }
     if (key.name() == KeyName.LEFT || key.name() == KeyName.BACK_TAB) {
-      return Optional.of(at(left, (right + rights.size() - 1) % rights.size()));
+      return Optional.of(right((right + rights.size() - 1) % rights.size()));
     }
     if (key.types(" ")) {
       return Optional.of(take(right));
@@ -54,8 +60,12 @@ record MatchDraft(
     return digit >= 1 && digit <= rights.size() ? Optional.of(take(digit - 1)) : Optional.empty();
   }
 
-  private MatchDraft at(int newLeft, int newRight) {
-    return new MatchDraft(lefts, rights, taken, newLeft, newRight);
+  private MatchDraft left(int index) {
+    return new MatchDraft(lefts, rights, taken, index, right, false);
+  }
+
+  private MatchDraft right(int index) {
+    return new MatchDraft(lefts, rights, taken, left, index, true);
   }
 
   /** Takes a right side for the left one at hand and goes on to the next left side. */
@@ -63,13 +73,13 @@ record MatchDraft(
     Map<Integer, Integer> more = new TreeMap<>(taken);
     more.put(left, index);
     int next = Math.min(left + 1, lefts.size() - 1);
-    return new MatchDraft(lefts, rights, more, next, index);
+    return new MatchDraft(lefts, rights, more, next, index, false);
   }
 
   /** A click on a left side goes there, one on a right side takes it. */
   @Override
   public Draft choose(int target) {
-    return target < lefts.size() ? at(target, right) : take(target - lefts.size());
+    return target < lefts.size() ? left(target) : take(target - lefts.size());
   }
 
   @Override
@@ -93,23 +103,27 @@ record MatchDraft(
   public List<Binding> keys() {
     return List.of(
         Binding.told("1-" + Math.min(9, rights.size()), "match"),
-        Binding.told("↑↓", "left side"),
-        Binding.told("←→", "right side"),
-        Binding.told("Space", "take it"));
+        Binding.told("↑↓", "left"),
+        Binding.told("←→", "right"),
+        Binding.told("Space", "take"));
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < lefts.size(); i++) {
       lines.addAll(leftRows(i, width));
     }
-    lines.add(Line.of("Match with", Style.DIM));
+    if (!brief) {
+      lines.add(Line.BLANK);
+    }
+    String at = Flow.cut("Match “" + Flow.oneLine(lefts.get(left)), width - 6);
+    lines.add(Line.of(at + "” with", Style.DIM));
     for (int i = 0; i < rights.size(); i++) {
       int target = lefts.size() + i;
-      boolean at = i == right;
-      for (Line line : OptionRows.open(i, at ? "›" : " ", rights.get(i), false, at, width)) {
-        lines.add(line.clicked(target));
+      boolean here = i == right;
+      for (Line line : OptionRows.open(i, rights, here ? "›" : " ", false, here, width)) {
+        lines.add(line.clicked(target).focused(here && onRight));
       }
     }
     return lines;
@@ -118,14 +132,14 @@ record MatchDraft(
   private List<Line> leftRows(int index, int width) {
     boolean at = index == left;
     Span mark = new Span(at ? "▸ " : "  ", Style.ACCENT);
-    String match = taken.containsKey(index) ? rights.get(taken.get(index)) : "…";
+    String match = taken.containsKey(index) ? Flow.oneLine(rights.get(taken.get(index))) : "…";
     List<Span> text =
         List.of(
-            new Span(viva.text.Markup.plain(lefts.get(index)), at ? Style.ACCENT : Style.PLAIN),
+            new Span(Flow.oneLine(lefts.get(index)), at ? Style.ACCENT : Style.PLAIN),
             new Span(" → ", Style.DIM),
-            new Span(viva.text.Markup.plain(match), Style.EMPHASIS));
+            new Span(match, Style.EMPHASIS));
     return Flow.labelled(List.of(mark), Flow.spans(text, width - 2)).stream()
-        .map(line -> line.clicked(index).focused(at))
+        .map(line -> line.clicked(index).focused(at && !onRight))
         .toList();
   }
 
@@ -134,16 +148,22 @@ record MatchDraft(
     List<Line> lines = new ArrayList<>();
     for (Mark.Part part : mark.parts()) {
       Style style = Verdicts.style(part.verdict());
-      List<Span> spans = new ArrayList<>();
-      spans.add(new Span(viva.text.Markup.plain(part.label()) + " → ", Style.PLAIN));
-      spans.add(new Span(part.given().isEmpty() ? "…" : part.given(), style));
-      if (!part.given().equals(part.expected())) {
-        spans.add(new Span("; right: ", Style.DIM));
-        spans.add(new Span(part.expected(), Style.RIGHT));
-      }
       Span symbol = new Span(Verdicts.symbol(part.verdict()) + " ", style);
-      lines.addAll(Flow.labelled(List.of(symbol), Flow.spans(spans, width - 2)));
+      lines.addAll(Flow.labelled(List.of(symbol), Flow.spans(judged(part, style), width - 2)));
     }
     return lines;
+  }
+
+  private static List<Span> judged(Mark.Part part, Style style) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(Flow.oneLine(part.label()) + " → ", Style.PLAIN));
+    if (!part.given().isEmpty()) {
+      spans.add(new Span(Flow.oneLine(part.given()), style));
+    }
+    if (!part.given().equals(part.expected())) {
+      spans.add(new Span(part.given().isEmpty() ? "" : "; right: ", Style.DIM));
+      spans.add(new Span(Flow.oneLine(part.expected()), Style.RIGHT));
+    }
+    return spans;
   }
 }

@@ -83,12 +83,12 @@ record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       boolean at = i == cursor;
       String mark = at ? (lifted ? "≡" : "▸") : " ";
-      lines.addAll(OptionRows.open(i, mark, items.get(i), at, at, width));
+      lines.addAll(OptionRows.open(i, items, mark, at, at, width));
     }
     return lines;
   }
@@ -96,18 +96,26 @@ record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
   @Override
   public List<Line> marked(Mark mark, int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
-    for (Mark.Part part : mark.parts()) {
-      if (!part.given().isEmpty()) {
-        lines.addAll(row(Verdicts.symbol(part.verdict()), part.given(), part.verdict(), width));
-      }
+    List<Mark.Part> given = mark.parts().stream().filter(p -> !p.given().isEmpty()).toList();
+    boolean wrong = given.isEmpty() || given.stream().anyMatch(p -> p.verdict() != Verdict.RIGHT);
+    if (wrong && !given.isEmpty() && !brief) {
+      lines.add(Line.of("Your order", Style.DIM));
     }
-    if (mark.verdict() != Verdict.RIGHT) {
-      lines.add(Line.of("The right order", Style.DIM));
-      int number = 1;
-      for (Mark.Part part : mark.parts()) {
-        if (!part.expected().isEmpty()) {
-          lines.addAll(row(number++ + "", part.expected(), Verdict.RIGHT, width));
-        }
+    for (Mark.Part part : given) {
+      lines.addAll(row(Verdicts.symbol(part.verdict()), part.given(), part.verdict(), width));
+    }
+    if (wrong && !given.isEmpty() && !brief) {
+      lines.add(Line.BLANK);
+    }
+    return wrong ? withKey(lines, mark, width) : lines;
+  }
+
+  private static List<Line> withKey(List<Line> lines, Mark mark, int width) {
+    lines.add(Line.of("The right order", Style.DIM));
+    int number = 1;
+    for (Mark.Part part : mark.parts()) {
+      if (!part.expected().isEmpty()) {
+        lines.addAll(row(Integer.toString(number++), part.expected(), Verdict.RIGHT, width));
       }
     }
     return lines;

@@ -68,16 +68,18 @@ record TicksDraft(List<String> options, int cursor, Set<Integer> ticked) impleme
 
   @Override
   public List<Binding> keys() {
-    return List.of(Binding.told("Space", "tick"), Binding.told("↑↓", "move"));
+    return List.of(
+        Binding.told("1-" + Math.min(9, options.size()) + " Space", "tick"),
+        Binding.told("↑↓", "move"));
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       String mark = (i == cursor ? "▸" : " ") + (ticked.contains(i) ? "[x]" : "[ ]");
       boolean at = i == cursor;
-      lines.addAll(OptionRows.open(i, mark, options.get(i), at, at || ticked.contains(i), width));
+      lines.addAll(OptionRows.open(i, options, mark, at, at || ticked.contains(i), width));
     }
     lines.add(Line.of("  " + ticked.size() + " ticked; more than one may be right", Style.DIM));
     return lines;

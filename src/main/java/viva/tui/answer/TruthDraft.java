@@ -42,8 +42,8 @@ record TruthDraft(ChoiceDraft choice) implements Draft {
   }
 
   @Override
-  public List<Line> lines(int width) {
-    return choice.lines(width).stream().map(TruthDraft::capital).toList();
+  public List<Line> lines(int width, boolean brief) {
+    return choice.lines(width, brief).stream().map(TruthDraft::capital).toList();
   }
 
   @Override

@@ -56,10 +56,11 @@ record TypedDraft(TextField field) implements Draft {
   }
 
   @Override
-  public List<Line> lines(int width) {
+  public List<Line> lines(int width, boolean brief) {
     int columns = Math.max(8, Math.min(width - 4, WIDEST));
     Line line = new Line(List.of(new Span("  ▸ ", Style.ACCENT), field.view(columns)));
-    return List.of(line.cursor(4 + field.cursor(columns)));
+    boolean begun = !field.text().isEmpty();
+    return List.of(line.cursor(4 + field.cursor(columns)).focused(begun));
   }
 
   @Override

@@ -27,6 +27,14 @@ public final class Verdicts {
     };
   }
 
+  /** What a mark was changed to. */
+  public static String counted(boolean right, Kind kind) {
+    if (kind == Kind.FLASHCARD) {
+      return right ? "known" : "not known yet";
+    }
+    return right ? "right" : "wrong";
+  }
+
   /** The word that begins the feedback; a card was not right or wrong but known or not. */
   public static String word(Verdict verdict, Kind kind) {
     if (kind == Kind.FLASHCARD && verdict != Verdict.UNANSWERED) {

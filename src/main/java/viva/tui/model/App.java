@@ -15,39 +15,59 @@ import viva.tui.terminal.Input.KeyName;
  * @param stack the screens, the topmost last, at least one
  * @param columns the width of the window
  * @param rows its height
- * @param scroll by how many rows the reader scrolled away from the focus
  * @param guard what keeps a held Enter from doing anything twice
  */
-public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGuard guard) {
+public record App(List<Layer> stack, int columns, int rows, EnterGuard guard) {
+  private static final int WHEEL_ROWS = 3;
 
   public App {
     stack = List.copyOf(stack);
   }
+
+  /**
+   * A screen of the stack.
+   *
+   * @param screen the screen
+   * @param scroll by how many rows the reader scrolled away from its focus
+   */
+  public record Layer(Screen screen, int scroll) {}
 
   /** What follows from an input: the next state and what is to be done. */
   public record Next(App app, List<Effect> effects) {}
 
   /** The program with one screen. */
   public static App of(Screen screen, int columns, int rows) {
-    return new App(List.of(screen), columns, rows, 0, EnterGuard.NONE);
+    return new App(List.of(new Layer(screen, 0)), columns, rows, EnterGuard.NONE);
+  }
+
+  private Layer layer() {
+    return stack.get(stack.size() - 1);
   }
 
   /** The screen that is seen. */
   public Screen top() {
-    return stack.get(stack.size() - 1);
+    return layer().screen();
   }
 
   /** What is seen. */
   public Layout layout() {
-    return TooSmall.is(columns, rows)
-        ? TooSmall.layout(columns, rows)
-        : Layout.of(top().page(columns, rows), columns, rows, scroll);
+    return TooSmall.is(columns, rows) ? TooSmall.layout(columns, rows) : layout(layer().scroll());
+  }
+
+  private Layout layout(int scroll) {
+    return Layout.of(top().page(columns, rows), columns, rows, scroll);
   }
 
   /** The program after an input. */
   public Next on(Input input) {
+    if (input instanceof Input.Resize size) {
+      return new Next(new App(stack, size.columns(), size.rows(), guard), List.of());
+    }
     if (input instanceof Input.Key key) {
       return pressed(key);
+    }
+    if (TooSmall.is(columns, rows)) {
+      return stay();
     }
     if (input instanceof Input.Click click) {
       return layout()
@@ -58,25 +78,14 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
     if (input instanceof Input.Paste paste) {
       return told(new Message.Paste(paste.text()), paste.at());
     }
-    if (input instanceof Input.Wheel wheel) {
-      return scrolled(wheel.lines() * 3);
-    }
-    if (input instanceof Input.Resize size) {
-      return new Next(new App(stack, size.columns(), size.rows(), scroll, guard), List.of());
-    }
-    return stay();
+    return input instanceof Input.Wheel wheel ? scrolled(wheel.lines() * WHEEL_ROWS) : stay();
   }
 
+  /** Nobody answers what a window is too small to show, but leaving works in any. */
   private Next pressed(Input.Key key) {
-    EnterGuard next = guard.after(key);
-    if (!guard.lets(key)) {
-      return new Next(guarded(next), List.of());
-    }
-    return guarded(next).let(key);
-  }
-
-  private App guarded(EnterGuard next) {
-    return new App(stack, columns, rows, scroll, next);
+    App next = new App(stack, columns, rows, guard.after(key));
+    boolean seen = !TooSmall.is(columns, rows) || key.ctrl();
+    return guard.lets(key) && seen ? next.let(key) : next.stay();
   }
 
   private Next let(Input.Key key) {
@@ -134,8 +143,10 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
   }
 
   private Next scrolled(int lines) {
-    Layout wanted = Layout.of(top().page(columns, rows), columns, rows, scroll + lines);
-    return new Next(new App(stack, columns, rows, wanted.scroll(), guard), List.of());
+    int scroll = layout(layer().scroll() + lines).scroll();
+    List<Layer> layers = new ArrayList<>(stack);
+    layers.set(layers.size() - 1, new Layer(top(), scroll));
+    return new Next(new App(layers, columns, rows, guard), List.of());
   }
 
   /** Tells the topmost screen something. */
@@ -145,12 +156,22 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
 
   private Next taken(Turn turn) {
     int kept = stack.size() - (turn.below() ? 2 : 1);
-    List<Screen> screens = new ArrayList<>(stack.subList(0, kept));
-    screens.addAll(turn.screens());
-    if (screens.isEmpty()) {
+    List<Layer> layers = new ArrayList<>(stack.subList(0, kept));
+    turn.screens().forEach(screen -> layers.add(layer(screen)));
+    if (layers.isEmpty()) {
       return new Next(this, List.of(new Effect.Quit()));
     }
-    return new Next(new App(screens, columns, rows, 0, guard), turn.effects());
+    return new Next(new App(layers, columns, rows, guard), turn.effects());
+  }
+
+  private Layer layer(Screen screen) {
+    int scroll =
+        stack.stream()
+            .filter(layer -> layer.screen().view().equals(screen.view()))
+            .findFirst()
+            .map(Layer::scroll)
+            .orElse(0);
+    return new Layer(screen, scroll);
   }
 
   private Next stay() {
@@ -159,6 +180,6 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
 
   /** The program with another screen in place of all that were there. */
   public App showing(Screen screen) {
-    return new App(List.of(screen), columns, rows, 0, guard);
+    return new App(List.of(new Layer(screen, 0)), columns, rows, guard);
   }
 }

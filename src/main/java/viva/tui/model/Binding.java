@@ -31,6 +31,11 @@ public record Binding(
     return new Binding(key, label, Optional.empty(), true);
   }
 
+  /** Keys that the answer itself understands and that the footer can do without. */
+  public static Binding toldQuietly(String key, String label) {
+    return new Binding(key, label, Optional.empty(), false);
+  }
+
   /** Whether it is a bare letter or sign, which types where an answer is typed. */
   public boolean isLetter() {
     return key.length() == 1;

@@ -2,6 +2,9 @@ package viva.tui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import viva.text.Clean;
+import viva.text.Width;
+import viva.tui.page.Flow;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
 import viva.tui.page.Style;
@@ -18,15 +21,17 @@ public final class Frame {
     return Math.min(columns - 2, WIDEST);
   }
 
-  /** A page with this title row. */
+  /** A page with this title row; its body is moved one column from the edge. */
   public static Page page(Line title, List<Line> body, Screen screen, int columns) {
-    return new Page(List.of(title, rule(columns)), body, List.of(Footer.of(screen, columns)));
+    List<Line> head = List.of(title, rule(columns));
+    return new Page(head, margin(body), List.of(Footer.of(screen, columns)));
   }
 
-  /** A page with a title and something at its right. */
-  public static Page page(String title, String right, List<Line> body, Screen screen, int columns) {
-    Line head = Line.of(" " + title, Style.TITLE).right(right, Style.DIM, columns - 1);
-    return page(head, body, screen, columns);
+  /** The title row of a screen that shows something with a name of its own. */
+  public static Line title(String name, String what, int columns) {
+    String end = " · " + what;
+    String cut = Flow.cut(Clean.line(name), columns - 2 - Width.of(end));
+    return Line.of(" " + cut + end, Style.TITLE);
   }
 
   /** The rule under the title. */
@@ -34,10 +39,23 @@ public final class Frame {
     return Line.of(" " + "─".repeat(Math.max(0, columns - 2)), Style.RULE);
   }
 
+  /**
+   * A sentence at the foot of a page, where it is always in view: at most so many rows of it, the
+   * last one among them, because the reason stands at the end.
+   */
+  public static List<Line> note(String text, Style style, int columns, int most) {
+    int width = textWidth(columns);
+    List<Line> lines = Flow.plain(text, width, style);
+    if (lines.size() <= most) {
+      return margin(lines);
+    }
+    List<Line> shown = new ArrayList<>(lines.subList(0, most - 1));
+    shown.add(Line.of(Flow.cut("…" + lines.get(lines.size() - 1).text(), width), style));
+    return margin(shown);
+  }
+
   /** Lines moved one column from the edge. */
   public static List<Line> margin(List<Line> lines) {
-    List<Line> out = new ArrayList<>();
-    lines.forEach(line -> out.add(line.indented(1)));
-    return out;
+    return lines.stream().map(line -> line.indented(1)).toList();
   }
 }

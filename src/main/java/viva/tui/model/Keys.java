@@ -1,5 +1,6 @@
 package viva.tui.model;
 
+import java.util.Locale;
 import viva.tui.terminal.Input;
 import viva.tui.terminal.Input.KeyName;
 
@@ -33,7 +34,7 @@ public final class Keys {
   }
 
   private static String upper(String letter) {
-    return letter.toUpperCase(java.util.Locale.ROOT);
+    return letter.toUpperCase(Locale.ROOT);
   }
 
   /** Whether a key moves up a list: the arrow or {@code k}. */

@@ -2,51 +2,64 @@ package viva.tui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import viva.text.Width;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
 import viva.tui.page.Style;
 import viva.tui.terminal.Input;
 
 /**
- * The Esc menu: what can be done on the screen below, for whoever types letters there or does not
- * know the keys yet. Opening and closing it changes nothing.
+ * A menu over a screen. The one that Esc opens has what can be done there, for whoever types
+ * letters or does not know the keys yet. Opening and closing it changes nothing.
  *
  * @param below the screen it lies over
- * @param entries what can be done
+ * @param title what is to be chosen
+ * @param entries the choices, the first of which closes the menu
  * @param cursor which of them is at hand
  */
-public record MenuScreen(Screen below, List<Binding> entries, int cursor) implements Screen {
+public record MenuScreen(Screen below, String title, List<Binding> entries, int cursor)
+    implements Screen {
 
-  /** The menu of a screen. */
+  public MenuScreen {
+    entries = List.copyOf(entries);
+  }
+
+  /** The Esc menu of a screen. */
   public static MenuScreen of(Screen below) {
     List<Binding> entries = new ArrayList<>();
     entries.add(Binding.of("Esc", "go on", now -> Turn.away()));
-    below.bindings().stream()
-        .filter(binding -> binding.action().isPresent() && !binding.key().startsWith("Ctrl-"))
-        .forEach(entries::add);
+    below.bindings().stream().filter(MenuScreen::isEntry).forEach(entries::add);
     entries.add(Binding.of("?", "help", now -> Turn.over(below, new HelpScreen(below))));
-    return new MenuScreen(below, entries, 0);
+    return new MenuScreen(below, below.name(), entries, 0);
+  }
+
+  /** Enter does what is at hand in a menu, so it cannot be the key of one entry. */
+  private static boolean isEntry(Binding binding) {
+    return binding.action().isPresent()
+        && !binding.key().equals("Enter")
+        && !binding.key().startsWith("Ctrl-");
   }
 
   @Override
   public String name() {
-    return "Menu";
+    return "menu";
   }
 
   @Override
   public Page page(int columns, int rows) {
+    int room = entries.stream().mapToInt(entry -> Width.of(entry.key())).max().orElse(0);
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.BLANK);
     for (int i = 0; i < entries.size(); i++) {
-      Binding entry = entries.get(i);
       boolean at = i == cursor;
-      Line line =
-          Line.of(at ? " ▸ " : "   ", Style.ACCENT)
-              .and(entry.key(), Style.KEY)
-              .and("  " + entry.label(), at ? Style.ACCENT : Style.PLAIN);
-      lines.add(line.clicked(i).focused(at));
+      String key = entries.get(i).key();
+      lines.add(
+          Line.of(at ? "▸ " : "  ", Style.ACCENT)
+              .and(key + " ".repeat(room - Width.of(key) + 2), Style.KEY)
+              .and(entries.get(i).label(), at ? Style.ACCENT : Style.PLAIN)
+              .clicked(i)
+              .focused(at));
     }
-    return Frame.page("Menu: " + below.name(), "", lines, this, columns);
+    return Frame.page(Frame.title("Menu", title, columns), lines, this, columns);
   }
 
   @Override
@@ -54,8 +67,8 @@ public record MenuScreen(Screen below, List<Binding> entries, int cursor) implem
     return List.of(
         Binding.told("↑↓", "choose"),
         Binding.of("Enter", "do it", now -> chosen(cursor, now)),
-        Binding.of("Esc", "go on", now -> Turn.away()),
-        Binding.quiet("Ctrl-C", "go on", now -> Turn.away()));
+        Binding.quiet("Ctrl-C", entries.get(0).label(), now -> Turn.away()),
+        Binding.of("Esc", entries.get(0).label(), now -> Turn.away()));
   }
 
   @Override
@@ -63,30 +76,24 @@ public record MenuScreen(Screen below, List<Binding> entries, int cursor) implem
     if (message instanceof Message.Choose choose) {
       return chosen(choose.target(), now);
     }
-    if (message instanceof Message.Press press) {
-      return pressed(press.key(), now);
-    }
-    return Turn.to(this);
+    return message instanceof Message.Press press ? pressed(press.key(), now) : Turn.ignored(this);
   }
 
   private Turn pressed(Input.Key key, long now) {
-    if (Keys.isDown(key) && !isEntry("j")) {
-      return Turn.to(new MenuScreen(below, entries, Math.min(cursor + 1, entries.size() - 1)));
-    }
-    if (Keys.isUp(key) && !isEntry("k")) {
-      return Turn.to(new MenuScreen(below, entries, Math.max(cursor - 1, 0)));
-    }
     String name = Keys.name(key);
     for (int i = 1; i < entries.size(); i++) {
       if (entries.get(i).key().equals(name)) {
         return chosen(i, now);
       }
     }
-    return Turn.ignored(this);
+    if (Keys.isDown(key)) {
+      return Turn.to(at(Math.min(cursor + 1, entries.size() - 1)));
+    }
+    return Keys.isUp(key) ? Turn.to(at(Math.max(cursor - 1, 0))) : Turn.ignored(this);
   }
 
-  private boolean isEntry(String name) {
-    return entries.stream().anyMatch(entry -> entry.key().equals(name));
+  private MenuScreen at(int entry) {
+    return new MenuScreen(below, title, entries, entry);
   }
 
   /**

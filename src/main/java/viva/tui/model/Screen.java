@@ -28,6 +28,13 @@ public interface Screen {
     return "";
   }
 
-  /** The title of its help page. */
+  /**
+   * What the reader looks at. As long as it stays the same, the page stays where he scrolled it.
+   */
+  default Object view() {
+    return this;
+  }
+
+  /** What it is called in the titles of its help and menu. */
   String name();
 }

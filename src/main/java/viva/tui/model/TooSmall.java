@@ -22,6 +22,6 @@ final class TooSmall {
   static Layout layout(int columns, int rows) {
     String text = "viva needs " + COLUMNS + "x" + ROWS + ", this is " + columns + "x" + rows + ".";
     List<Line> lines = new ArrayList<>(Flow.plain(text, Math.max(2, columns), Style.PLAIN));
-    return Layout.of(new Page(List.of(), lines, List.of()), columns, rows, 0);
+    return Layout.of(new Page(lines, List.of(), List.of()), columns, rows, 0);
   }
 }

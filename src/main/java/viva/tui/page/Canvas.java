@@ -65,11 +65,23 @@ public final class Canvas {
 
   private void set(int column, int row, String cluster, int width, Style style) {
     int cell = row * columns + column;
+    blankOtherHalves(column, row, width);
     texts[cell] = cluster;
     styles[cell] = style;
     if (width == 2) {
       texts[cell + 1] = COVERED;
       styles[cell + 1] = style;
+    }
+  }
+
+  /** Of a wide character that is half overwritten, the other half must not stay. */
+  private void blankOtherHalves(int column, int row, int width) {
+    int cell = row * columns + column;
+    if (texts[cell].equals(COVERED)) {
+      texts[cell - 1] = BLANK;
+    }
+    if (column + width < columns && texts[cell + width].equals(COVERED)) {
+      texts[cell + width] = BLANK;
     }
   }
 

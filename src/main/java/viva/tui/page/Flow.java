@@ -3,6 +3,8 @@ package viva.tui.page;
 import java.util.ArrayList;
 import java.util.List;
 import viva.text.Block;
+import viva.text.Clean;
+import viva.text.Clusters;
 import viva.text.Markup;
 import viva.text.Range;
 import viva.text.Run;
@@ -10,7 +12,7 @@ import viva.text.Tone;
 import viva.text.Width;
 import viva.text.Wrap;
 
-/** Lays text out in lines of a given width. */
+/** Lays text out in lines of a given width. Whoever wrote the text, what comes out is clean. */
 public final class Flow {
   private Flow() {}
 
@@ -22,7 +24,7 @@ public final class Flow {
   /** The same with something before its first paragraph. */
   public static List<Line> markup(List<Span> lead, String text, int width, Style style) {
     List<Line> lines = new ArrayList<>();
-    List<Block> blocks = Markup.parse(text);
+    List<Block> blocks = Markup.parse(Clean.text(text));
     if (!lead.isEmpty() && (blocks.isEmpty() || blocks.get(0).code())) {
       lines.addAll(spans(lead, width));
     }
@@ -49,12 +51,34 @@ public final class Flow {
     };
   }
 
-  /** Plain text in one style. */
-  public static List<Line> plain(String text, int width, Style style) {
-    return spans(List.of(new Span(text, style)), width);
+  /** Text without its marks, as one clean line. */
+  public static String oneLine(String text) {
+    return Clean.line(Markup.plain(text));
   }
 
-  /** Pieces that run on, wrapped as one text. */
+  /** A line that fits in so many columns, with an ellipsis if something had to go. */
+  public static String cut(String line, int columns) {
+    if (Width.of(line) <= columns) {
+      return line;
+    }
+    StringBuilder kept = new StringBuilder();
+    int used = 1;
+    for (String cluster : Clusters.of(line)) {
+      used += Width.ofCluster(cluster);
+      if (used > columns) {
+        break;
+      }
+      kept.append(cluster);
+    }
+    return kept.toString().stripTrailing() + "…";
+  }
+
+  /** Plain text in one style. */
+  public static List<Line> plain(String text, int width, Style style) {
+    return spans(List.of(new Span(Clean.text(text), style)), width);
+  }
+
+  /** Clean pieces that run on, wrapped as one text. */
   public static List<Line> spans(List<Span> spans, int width) {
     return spans(spans, width, -1);
   }
@@ -64,11 +88,15 @@ public final class Flow {
     StringBuilder all = new StringBuilder();
     spans.forEach(span -> all.append(span.text()));
     String text = all.toString();
+    List<Range> ranges = Wrap.lines(text, Math.max(2, width), Math.max(2, width));
     List<Line> lines = new ArrayList<>();
-    for (Range range : Wrap.lines(text, Math.max(2, width), Math.max(2, width))) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
+      int next = i + 1 < ranges.size() ? ranges.get(i + 1).start() : Integer.MAX_VALUE;
       Line line = new Line(slice(spans, range.start(), range.end()));
-      boolean here = cursor >= range.start() && cursor < range.end();
-      lines.add(here ? line.cursor(Width.of(text.substring(range.start(), cursor))) : line);
+      boolean here = cursor >= range.start() && cursor < next;
+      int end = Math.min(cursor, range.end());
+      lines.add(here ? line.cursor(Width.of(text.substring(range.start(), end))) : line);
     }
     return lines;
   }

@@ -69,10 +69,10 @@ public record Layout(Page page, int columns, int rows, int top) {
       put(canvas, row + i - top, body.get(i));
     }
     if (more(false)) {
-      canvas.put(columns - 1, row, "↑", Style.DIM);
+      canvas.put(columns - 1, row, "↑", Style.ACCENT);
     }
     if (more(true)) {
-      canvas.put(columns - 1, row + height() - 1, "↓", Style.DIM);
+      canvas.put(columns - 1, row + height() - 1, "↓", Style.ACCENT);
     }
     int foot = rows - page.foot().size();
     for (Line line : page.foot()) {

@@ -2,18 +2,16 @@ package viva.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import viva.bank.Citation;
 import viva.question.Kind;
 import viva.question.Mark;
-import viva.question.Verdict;
 import viva.session.Asked;
 import viva.session.Given;
 import viva.session.Sitting;
-import viva.text.Clean;
 import viva.text.Figures;
 import viva.tui.answer.Draft;
 import viva.tui.answer.Verdicts;
-import viva.tui.model.Footer;
 import viva.tui.model.Frame;
 import viva.tui.page.Flow;
 import viva.tui.page.Line;
@@ -29,89 +27,73 @@ final class FeedbackPage {
     Sitting sitting = screen.sitting();
     Given given = sitting.lastGiven().orElseThrow();
     List<Line> lines = body(sitting.current(), given, screen.draft(), columns, rows);
-    screen
-        .trouble()
-        .ifPresent(
-            why ->
-                lines.addAll(
-                    Frame.margin(QuestionPage.note(why, Style.ALARM, Frame.textWidth(columns)))));
-    return new Page(
-        List.of(QuizHead.title(sitting, columns), QuizHead.rule(sitting, columns)),
-        lines,
-        List.of(Footer.of(screen, columns)));
+    return QuizPage.of(screen, lines, columns, rows);
   }
 
   /** Question, marked answer and explanation. */
   static List<Line> body(Asked asked, Given given, Draft draft, int columns, int rows) {
     int width = Frame.textWidth(columns);
-    boolean brief = rows < QuestionPage.BRIEF_BELOW;
+    boolean brief = QuizPage.isBrief(rows);
     Mark mark = given.mark(asked);
     List<Line> lines = new ArrayList<>();
     if (!brief) {
       lines.add(Line.BLANK);
     }
     lines.addAll(QuestionPage.stem(asked, draft.showsStem(), width));
-    if (!brief) {
+    if (!brief && !draft.showsStem()) {
       lines.add(Line.BLANK);
     }
     lines.addAll(draft.marked(mark, width, brief));
     lines.add(Line.of("─".repeat(width), Style.RULE));
-    lines.addAll(because(asked, given, mark, width, brief ? 1 : 3));
-    return new ArrayList<>(Frame.margin(lines));
-  }
-
-  /** The verdict, the author's feedback to what was given, the explanation and where to read on. */
-  private static List<Line> because(Asked asked, Given given, Mark mark, int width, int inView) {
-    Verdict verdict = given.verdict();
-    List<Line> lines = new ArrayList<>();
-    Style style = Verdicts.style(verdict);
-    Span symbol = new Span(Verdicts.symbol(verdict) + " ", style);
-    Kind kind = asked.item().question().kind();
-    String word = given.changed() ? changed(given) : Verdicts.word(verdict, kind);
-    List<String> reasons = new ArrayList<>();
-    mark.parts().stream().map(Mark.Part::feedback).forEach(reasons::add);
-    reasons.add(asked.item().explanation());
-    reasons.removeIf(String::isBlank);
-    List<Span> lead = List.of(new Span(word + worth(given), style), new Span(" ", Style.PLAIN));
-    String first = reasons.isEmpty() ? "" : reasons.remove(0);
-    List<Line> text = new ArrayList<>(Flow.markup(lead, first, width - 2, Style.PLAIN));
-    for (String reason : reasons) {
-      text.addAll(Flow.markup(reason, width - 2, Style.PLAIN));
-    }
-    lines.addAll(Flow.labelled(List.of(symbol), text));
-    for (int i = 0; i < Math.min(inView, lines.size()); i++) {
-      lines.set(i, lines.get(i).focused(true));
+    List<Line> because = because(asked, given, mark, width);
+    int inView = brief ? 1 : 3;
+    for (int i = 0; i < because.size(); i++) {
+      lines.add(because.get(i).focused(i < inView));
     }
     lines.addAll(places(asked, width));
     return lines;
   }
 
-  private static String changed(Given given) {
-    return given.score() >= 1 ? "Counted as right, as you say." : "Counted as wrong, as you say.";
+  /** The verdict, the author's feedback to what was given, and the explanation. */
+  private static List<Line> because(Asked asked, Given given, Mark mark, int width) {
+    Style style = Verdicts.style(given.verdict());
+    Span symbol = new Span(Verdicts.symbol(given.verdict()) + " ", style);
+    Span verdict = new Span(words(asked, given), style);
+    List<String> reasons =
+        Stream.concat(
+                mark.parts().stream().map(Mark.Part::feedback),
+                Stream.of(asked.item().explanation()))
+            .filter(reason -> !reason.isBlank())
+            .toList();
+    String first = reasons.isEmpty() ? "" : reasons.get(0);
+    List<Span> lead = List.of(verdict, new Span(first.isEmpty() ? "" : " ", Style.PLAIN));
+    List<Line> text = new ArrayList<>(Flow.markup(lead, first, width - 2, Style.PLAIN));
+    reasons.stream()
+        .skip(1)
+        .forEach(reason -> text.addAll(Flow.markup(reason, width - 2, Style.PLAIN)));
+    return Flow.labelled(List.of(symbol), text);
   }
 
-  /** What part of the points was won, where it is neither all nor nothing. */
-  private static String worth(Given given) {
-    if (given.score() <= 0 || given.score() >= 1) {
-      return "";
+  /** The verdict, and what part of the points it is where that is neither all nor nothing. */
+  private static String words(Asked asked, Given given) {
+    Kind kind = asked.item().question().kind();
+    if (given.changed()) {
+      return "Counted as " + Verdicts.counted(given.score() >= 1, kind) + ", as you say.";
     }
-    return " " + Figures.percent(given.score()) + " of the points.";
+    String word = Verdicts.word(given.verdict(), kind);
+    boolean part = given.score() > 0 && given.score() < 1;
+    return part ? word + " " + Figures.percent(given.score()) + " of the points." : word;
   }
 
+  /** Where to read on. */
   private static List<Line> places(Asked asked, int width) {
-    List<Line> lines = new ArrayList<>();
-    for (String place : Citation.words(asked.bank(), asked.item().citations())) {
-      lines.addAll(indent(Flow.plain(Clean.line(place), width - 2, Style.DIM)));
-    }
+    List<String> places = new ArrayList<>(Citation.words(asked.bank(), asked.item().citations()));
     if (!asked.item().terms().isEmpty()) {
-      String terms = String.join("”, “", asked.item().terms());
-      lines.addAll(
-          indent(Flow.plain("(look for “" + Clean.line(terms) + "”)", width - 2, Style.DIM)));
+      places.add("(look for “" + String.join("”, “", asked.item().terms()) + "”)");
     }
-    return lines;
-  }
-
-  private static List<Line> indent(List<Line> lines) {
-    return lines.stream().map(line -> line.indented(2)).toList();
+    return places.stream()
+        .flatMap(place -> Flow.plain(place, width - 2, Style.DIM).stream())
+        .map(line -> line.indented(2))
+        .toList();
   }
 }

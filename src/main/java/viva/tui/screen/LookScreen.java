@@ -3,17 +3,14 @@ package viva.tui.screen;
 import java.util.List;
 import viva.session.Asked;
 import viva.session.Given;
-import viva.text.Clean;
 import viva.tui.answer.Drafts;
 import viva.tui.model.Binding;
-import viva.tui.model.Footer;
 import viva.tui.model.Frame;
 import viva.tui.model.Message;
 import viva.tui.model.Screen;
 import viva.tui.model.Turn;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
-import viva.tui.page.Style;
 
 /**
  * A question that was answered, looked at once more; nothing can be changed here.
@@ -25,26 +22,24 @@ record LookScreen(Asked asked, Given given) implements Screen {
 
   @Override
   public String name() {
-    return "a look back";
+    return "look again";
   }
 
   @Override
   public Page page(int columns, int rows) {
-    String title = QuizHead.cut(Clean.line(asked.bank().title()), columns - 14);
-    return new Page(
-        List.of(Line.of(" " + title + " · look again", Style.TITLE), Frame.rule(columns)),
-        FeedbackPage.body(asked, given, Drafts.of(asked), columns, rows),
-        List.of(Footer.of(this, columns)));
+    Line title = Frame.title(asked.bank().title(), "look again", columns);
+    List<Line> body = FeedbackPage.body(asked, given, Drafts.of(asked), columns, rows);
+    return Frame.page(title, body, this, columns);
   }
 
   @Override
   public List<Binding> bindings() {
     return List.of(
+        Binding.of("Enter", "back", now -> Turn.away()),
         Binding.quiet("q", "back", now -> Turn.away()),
         Binding.quiet("Ctrl-C", "back", now -> Turn.away()),
-        Binding.quiet("Esc", "back", now -> Turn.away()),
         Binding.told("?", "help"),
-        Binding.of("Enter", "back", now -> Turn.away()));
+        Binding.of("Esc", "back", now -> Turn.away()));
   }
 
   @Override

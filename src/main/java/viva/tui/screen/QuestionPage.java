@@ -2,10 +2,11 @@ package viva.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import viva.session.Asked;
 import viva.session.Sitting;
 import viva.text.Clean;
-import viva.tui.model.Footer;
+import viva.text.Width;
 import viva.tui.model.Frame;
 import viva.tui.page.Flow;
 import viva.tui.page.Line;
@@ -15,47 +16,38 @@ import viva.tui.page.Style;
 
 /** The page of a question that waits for its answer. */
 final class QuestionPage {
-  /** Windows with fewer rows leave out what can be done without. */
-  static final int BRIEF_BELOW = 18;
-
   private QuestionPage() {}
 
   static Page of(QuizScreen screen, int columns, int rows) {
     Sitting sitting = screen.sitting();
     int width = Frame.textWidth(columns);
-    boolean brief = rows < BRIEF_BELOW;
+    boolean brief = QuizPage.isBrief(rows);
     List<Line> lines = new ArrayList<>();
     if (!brief) {
-      lines.add(reason(sitting));
+      lines.addAll(reason(sitting, width));
       lines.add(Line.BLANK);
     }
     lines.addAll(stem(sitting.current(), screen.draft().showsStem(), width));
-    if (!brief) {
+    if (!brief && !screen.draft().showsStem()) {
       lines.add(Line.BLANK);
     }
-    lines.addAll(screen.draft().lines(width));
-    lines.addAll(hints(sitting, width));
-    if (screen.nudged()) {
-      lines.addAll(note(screen.draft().nudge(), Style.EMPHASIS, width));
-    }
-    screen.trouble().ifPresent(why -> lines.addAll(note(why, Style.ALARM, width)));
-    return new Page(
-        List.of(QuizHead.title(sitting, columns), QuizHead.rule(sitting, columns)),
-        Frame.margin(lines),
-        List.of(Footer.of(screen, columns)));
+    lines.addAll(screen.draft().lines(width, brief));
+    lines.addAll(hints(sitting, width, brief));
+    return QuizPage.of(screen, lines, columns, rows);
   }
 
-  private static Line reason(Sitting sitting) {
+  /** What it is about and why it is asked now, if there is anything to say. */
+  private static List<Line> reason(Sitting sitting, int width) {
     Asked asked = sitting.current();
-    List<String> parts = new ArrayList<>();
-    asked.item().topics().forEach(topic -> parts.add(Clean.line(asked.bank().topicName(topic))));
-    if (sitting.first(sitting.currentIndex()).isPresent()) {
-      parts.add("again, because it was missed");
-    }
-    if (sitting.flagged().contains(sitting.currentIndex())) {
-      parts.add("flagged");
-    }
-    return Line.of(String.join(" · ", parts), Style.DIM);
+    boolean again = sitting.first(sitting.currentIndex()).isPresent();
+    String why = again ? "again, because it was missed" : "";
+    String topics =
+        asked.item().topics().stream()
+            .map(topic -> Clean.line(asked.bank().topicName(topic)))
+            .collect(Collectors.joining(" · "));
+    String between = why.isEmpty() || topics.isEmpty() ? "" : " · ";
+    String reason = Flow.cut(topics, width - Width.of(between + why)) + between + why;
+    return reason.isEmpty() ? List.of() : List.of(Line.of(reason, Style.DIM));
   }
 
   /** The passage that a question refers to, and its stem unless the answer shows it. */
@@ -75,24 +67,21 @@ final class QuestionPage {
   private static List<Line> passage(String text, int width) {
     List<Line> lines = new ArrayList<>();
     for (Line line : Flow.markup(text, width - 2, Style.PLAIN)) {
-      lines.add(Flow.labelled(List.of(new Span("│ ", Style.RULE)), List.of(line)).get(0));
+      lines.addAll(Flow.labelled(List.of(new Span("│ ", Style.RULE)), List.of(line)));
     }
     lines.add(Line.BLANK);
     return lines;
   }
 
-  private static List<Line> hints(Sitting sitting, int width) {
+  private static List<Line> hints(Sitting sitting, int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
     for (String hint : sitting.shownHints()) {
-      lines.addAll(
-          Flow.labelled(
-              List.of(new Span("Hint  ", Style.ACCENT)),
-              Flow.markup(hint, width - 6, Style.PLAIN)));
+      if (lines.isEmpty() && !brief) {
+        lines.add(Line.BLANK);
+      }
+      List<Line> text = Flow.markup(hint, width - 6, Style.PLAIN);
+      lines.addAll(Flow.labelled(List.of(new Span("Hint  ", Style.ACCENT)), text));
     }
     return lines.stream().map(line -> line.focused(true)).toList();
-  }
-
-  static List<Line> note(String text, Style style, int width) {
-    return Flow.plain(text, width, style).stream().map(line -> line.focused(true)).toList();
   }
 }

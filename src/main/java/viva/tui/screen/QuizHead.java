@@ -3,8 +3,8 @@ package viva.tui.screen;
 import viva.session.Sitting;
 import viva.session.Tally;
 import viva.text.Clean;
-import viva.text.Clusters;
 import viva.text.Width;
+import viva.tui.page.Flow;
 import viva.tui.page.Line;
 import viva.tui.page.Style;
 
@@ -12,18 +12,26 @@ import viva.tui.page.Style;
  * The two rows over a question: where in the sitting we are, and a rule that fills as it goes on.
  */
 final class QuizHead {
+  private static final int NARROWEST_NAME = 12;
+
   private QuizHead() {}
 
+  /** One row in any window: the mode gives way first, then the name, then the marks. */
   static Line title(Sitting sitting, int columns) {
-    String right = position(sitting);
-    Tally tally = sitting.tally();
-    String partly = tally.partly() == 0 ? "" : "  ~ " + tally.partly();
-    String marks = "✓ " + (tally.right() + tally.nearly()) + partly + "  ✗ " + tally.wrong();
-    int room = columns - Width.of(right) - Width.of(marks) - 8;
-    String name =
-        Clean.line(sitting.current().bank().title()) + " · " + sitting.plan().mode().word();
-    Line line = Line.of(" " + (room < 12 ? "" : cut(name, room)), Style.TITLE);
-    return line.right(right + "   " + marks, Style.DIM, columns - 1);
+    String position = position(sitting);
+    String both = position + "   " + marks(sitting.tally());
+    String right = Width.of(both) <= columns - 2 ? both : position;
+    Line line = Line.of(" " + name(sitting, columns - Width.of(right) - 4), Style.TITLE);
+    return line.right(right, Style.DIM, columns - 1);
+  }
+
+  private static String name(Sitting sitting, int room) {
+    String title = Clean.line(sitting.current().bank().title());
+    String full = title + " · " + sitting.plan().mode().word();
+    if (Width.of(full) <= room) {
+      return full;
+    }
+    return room < NARROWEST_NAME ? "" : Flow.cut(title, room);
   }
 
   private static String position(Sitting sitting) {
@@ -31,24 +39,13 @@ final class QuizHead {
     boolean firstTime = sitting.first(sitting.currentIndex()).isEmpty();
     int number = Math.min(answered + (firstTime ? 1 : 0), sitting.paper().size());
     String again = sitting.again() == 0 ? "" : " +" + sitting.again() + " again";
-    return Math.max(1, number) + " of " + sitting.paper().size() + again;
+    String flag = sitting.flagged().contains(sitting.currentIndex()) ? "flagged   " : "";
+    return flag + Math.max(1, number) + " of " + sitting.paper().size() + again;
   }
 
-  /** A text that fits in so many columns, with an ellipsis if something had to go. */
-  static String cut(String text, int columns) {
-    if (Width.of(text) <= columns) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (String cluster : Clusters.of(text)) {
-      used += Width.ofCluster(cluster);
-      if (used > columns) {
-        break;
-      }
-      kept.append(cluster);
-    }
-    return kept.toString().stripTrailing() + "…";
+  private static String marks(Tally tally) {
+    String partly = tally.partly() == 0 ? "" : "  ~ " + tally.partly();
+    return "✓ " + (tally.right() + tally.nearly()) + partly + "  ✗ " + tally.wrong();
   }
 
   static Line rule(Sitting sitting, int columns) {

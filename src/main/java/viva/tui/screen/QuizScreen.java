@@ -3,8 +3,8 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viva.question.Kind;
 import viva.question.Response;
-import viva.question.Verdict;
 import viva.session.ActiveTime;
 import viva.session.Given;
 import viva.session.Sitting;
@@ -47,13 +47,22 @@ public record QuizScreen(
 
   @Override
   public String name() {
-    return sitting.phase() == Phase.ASKING ? "a question" : "feedback";
+    return sitting.phase() == Phase.ASKING ? "question" : "feedback";
   }
 
   @Override
   public Object asks() {
     boolean asking = sitting.phase() == Phase.ASKING;
     return asking ? List.of(sitting.currentIndex(), sitting.given().size()) : "";
+  }
+
+  @Override
+  public Object view() {
+    return List.of(sitting.phase(), sitting.currentIndex(), sitting.given().size(), draft, hints());
+  }
+
+  private int hints() {
+    return sitting.shownHints().size();
   }
 
   @Override
@@ -73,9 +82,8 @@ public record QuizScreen(
     List<Binding> bindings = new ArrayList<>();
     if (sitting.phase() == Phase.ASKING) {
       bindings.addAll(draft.keys());
-      bindings.add(Binding.of("Enter", enterLabel(), this::enter));
-      int hints = sitting.current().item().hints().size();
-      if (sitting.hints() < hints) {
+      bindings.add(entering());
+      if (hints() < sitting.current().item().hints().size()) {
         bindings.add(Binding.of("h", "hint", now -> to(sitting.hint(), now)));
       }
       bindings.add(flagging());
@@ -99,8 +107,11 @@ public record QuizScreen(
     return bindings;
   }
 
-  private String enterLabel() {
-    return draft.enter().isPresent() ? "turn" : "answer";
+  private Binding entering() {
+    String label = draft.enterLabel();
+    return label.isEmpty()
+        ? Binding.quiet("Enter", "leave unanswered", this::enter)
+        : Binding.of("Enter", label, this::enter);
   }
 
   private Binding flagging() {
@@ -110,11 +121,14 @@ public record QuizScreen(
 
   private Binding change() {
     double score = sitting.lastGiven().map(Given::score).orElse(0.0);
+    boolean card = sitting.current().item().question().kind() == Kind.FLASHCARD;
     if (score >= 1) {
-      return Binding.of("c", "I was wrong", now -> to(sitting.change(false), now));
+      String wrong = card ? "not known" : "I was wrong";
+      return Binding.of("c", wrong, now -> to(sitting.change(false), now));
     }
     if (score <= 0) {
-      return Binding.of("c", "I was right", now -> to(sitting.change(true), now));
+      String right = card ? "known" : "I was right";
+      return Binding.of("c", right, now -> to(sitting.change(true), now));
     }
     return Binding.of("c", "change mark", now -> Turn.over(this, whichMark()));
   }
@@ -122,6 +136,7 @@ public record QuizScreen(
   private MenuScreen whichMark() {
     return new MenuScreen(
         this,
+        "which mark",
         List.of(
             Binding.of("Esc", "leave it", now -> Turn.away()),
             Binding.of("1", "I was right", now -> to(sitting.change(true), now)),
@@ -212,8 +227,8 @@ public record QuizScreen(
     return changed.complete() ? next.answer(changed.response(), now) : Turn.to(next);
   }
 
-  /** The verdict on the last answer. */
-  Verdict verdict() {
-    return sitting.lastGiven().map(Given::verdict).orElse(Verdict.UNANSWERED);
+  /** What is said because Enter was pressed on an empty answer. */
+  Optional<String> nudge() {
+    return Optional.of(draft.nudge()).filter(words -> nudged && sitting.phase() == Phase.ASKING);
   }
 }

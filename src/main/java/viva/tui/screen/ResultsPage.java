@@ -1,0 +1,134 @@
+package viva.tui.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viva.question.Verdict;
+import viva.session.Asked;
+import viva.session.Given;
+import viva.session.Sitting;
+import viva.session.Tally;
+import viva.text.Clean;
+import viva.text.Figures;
+import viva.text.Width;
+import viva.tui.answer.Verdicts;
+import viva.tui.model.Frame;
+import viva.tui.page.Flow;
+import viva.tui.page.Line;
+import viva.tui.page.Page;
+import viva.tui.page.Style;
+
+/** The page that says how a sitting went. */
+final class ResultsPage {
+  private static final int BAR = 8;
+  private static final int WIDEST_TOPIC = 46;
+
+  private ResultsPage() {}
+
+  static Page of(ResultsScreen screen, int columns, int rows) {
+    Sitting sitting = screen.sitting();
+    int width = Frame.textWidth(columns);
+    List<Line> body = new ArrayList<>(summary(screen, width));
+    if (QuizPage.isBrief(rows)) {
+      body.addAll(toLookAt(screen, width));
+      body.addAll(topics(sitting, width));
+    } else {
+      body.addAll(topics(sitting, width));
+      body.addAll(toLookAt(screen, width));
+    }
+    Line title = Frame.title(sitting.current().bank().title(), "results", columns);
+    Page page = Frame.page(title, body, screen, columns);
+    List<Line> foot = new ArrayList<>(QuizPage.trouble(screen.trouble(), columns, rows));
+    foot.addAll(page.foot());
+    return new Page(page.head(), page.body(), foot);
+  }
+
+  private static List<Line> summary(ResultsScreen screen, int width) {
+    Sitting sitting = screen.sitting();
+    Tally tally = sitting.tally();
+    List<Line> lines = new ArrayList<>();
+    String points = Figures.points(tally.won()) + " of " + Figures.points(tally.possible());
+    String share = tally.possible() == 0 ? "" : "   " + Figures.percent(tally.share());
+    lines.addAll(pair(Line.of("  " + points + share, Style.TITLE), screen.lastTime(), width));
+    Line counts =
+        Line.of("  ✓ " + tally.right(), Style.RIGHT)
+            .and("   ~ " + (tally.nearly() + tally.partly()), Style.NEARLY)
+            .and("   ✗ " + tally.wrong(), Style.WRONG);
+    long each = tally.answered() == 0 ? 0 : tally.millis() / tally.answered();
+    String time = Figures.duration(tally.millis()) + ", " + Figures.duration(each) + " a question";
+    lines.addAll(pair(counts, time, width));
+    if (tally.answered() < sitting.paper().size()) {
+      String answered = tally.answered() + " of " + sitting.paper().size() + " questions answered";
+      lines.add(Line.of("  " + answered, Style.DIM));
+    }
+    return lines;
+  }
+
+  /** Two things in a row, or one under the other where they do not fit. */
+  private static List<Line> pair(Line left, String right, int width) {
+    if (right.isEmpty()) {
+      return List.of(left);
+    }
+    Line both = left.right(right, Style.DIM, width);
+    return both.width() > left.width()
+        ? List.of(both)
+        : List.of(left, Line.of("  " + right, Style.DIM));
+  }
+
+  /** Points won and possible by topic, where there is more than one. */
+  private static List<Line> topics(Sitting sitting, int width) {
+    Map<String, double[]> sums = new LinkedHashMap<>();
+    for (int i = 0; i < sitting.paper().size(); i++) {
+      Asked asked = sitting.paper().get(i);
+      Optional<Given> given = sitting.first(i);
+      for (String topic : given.isPresent() ? asked.item().topics() : List.<String>of()) {
+        double[] sum = sums.computeIfAbsent(asked.bank().topicName(topic), name -> new double[2]);
+        sum[0] += given.orElseThrow().score() * asked.item().points();
+        sum[1] += asked.item().points();
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    if (sums.size() > 1) {
+      lines.add(Line.BLANK);
+      lines.add(Line.of("By topic", Style.EMPHASIS));
+      sums.forEach((name, sum) -> lines.add(topic(name, sum, width)));
+    }
+    return lines;
+  }
+
+  private static Line topic(String name, double[] sum, int width) {
+    int room = Math.max(10, Math.min(WIDEST_TOPIC, width - BAR - 14));
+    String cut = Flow.cut(Clean.line(name), room);
+    int full = (int) Math.round(sum[0] / sum[1] * BAR);
+    return Line.of("  " + cut + " ".repeat(room - Width.of(cut) + 2), Style.PLAIN)
+        .and("█".repeat(full), Style.ACCENT)
+        .and("░".repeat(BAR - full), Style.DIM)
+        .and("  " + Figures.points(sum[0]) + "/" + Figures.points(sum[1]), Style.DIM);
+  }
+
+  private static List<Line> toLookAt(ResultsScreen screen, int width) {
+    List<Line> lines = new ArrayList<>();
+    if (!screen.look().isEmpty()) {
+      lines.add(Line.BLANK);
+      lines.add(Line.of("To look at again", Style.EMPHASIS));
+    }
+    for (int row = 0; row < screen.look().size(); row++) {
+      boolean at = row == screen.cursor();
+      // The score is seen first; the list comes into view once the reader moves in it.
+      lines.add(question(screen, row, at, width).clicked(row).focused(at && row > 0));
+    }
+    return lines;
+  }
+
+  private static Line question(ResultsScreen screen, int row, boolean at, int width) {
+    int index = screen.look().get(row);
+    Verdict verdict = screen.sitting().first(index).orElseThrow().verdict();
+    String stem = Flow.oneLine(screen.sitting().paper().get(index).item().question().stem());
+    String flag = screen.sitting().flagged().contains(index) ? " (flagged)" : "";
+    return Line.of(at ? "▸ " : "  ", Style.ACCENT)
+        .and(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict))
+        .and(Flow.cut(stem, width - 4 - Width.of(flag)) + flag, at ? Style.ACCENT : Style.PLAIN);
+  }
+}

@@ -1,0 +1,81 @@
+package viva.tui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import viva.session.Fact;
+
+class ResultsScreenTest {
+  private static Stage left() {
+    return Stage.asking("kinds.yaml", "vote", "dated", "bare").play("2 Enter Enter 1 Enter q");
+  }
+
+  @Test
+  void undoAsksTheQuestionAgainAndTheNewAnswerTakesItsPlace() {
+    Stage stage = left().play("u");
+    assertTrue(stage.text().contains("The brief gives its date"));
+    assertTrue(stage.kept().get(stage.kept().size() - 1) instanceof Fact.Undone);
+    stage.play("2 Enter q");
+    assertTrue(stage.text().contains("2 of 2   100 %"), stage.text());
+  }
+
+  @Test
+  void goingOnAsksWhatIsLeft() {
+    Stage stage = left().play("g");
+    assertTrue(stage.text().contains("Is there anything to say"));
+    stage.play("2 Enter Enter");
+    assertTrue(stage.text().contains("again, because it was missed"));
+    stage.play("2 Enter Enter");
+    assertTrue(stage.text().contains("2 of 3   67 %"), stage.text());
+    assertFalse(stage.text().contains("go on"));
+  }
+
+  @Test
+  void goingOnKeepsSayingThatAnswersAreNotKept() {
+    Stage stage = Stage.asking("kinds.yaml", "vote", "dated");
+    stage.trouble("could not save your answers in /a: disk full");
+    stage.play("2 Enter q g");
+    assertTrue(stage.text().contains("Answers are not being kept"));
+  }
+
+  @Test
+  void retryAsksWhatWasMissedAndNothingElse() {
+    Stage stage = left().play("r");
+    assertTrue(stage.text().contains("The brief gives its date"));
+    assertTrue(stage.text().contains("1 of 1"));
+  }
+
+  @Test
+  void whereNothingWasMissedThereIsNothingToRetry() {
+    Stage stage = Stage.asking("kinds.yaml", "dated").play("2 Enter Enter");
+    assertFalse(stage.text().contains("retry"));
+    assertFalse(stage.text().contains("To look at again"));
+    String before = stage.text();
+    assertEquals(before, stage.play("r Enter Down").text());
+  }
+
+  @Test
+  void aQuestionIsLookedAtAndLeftAgain() {
+    Stage stage = left();
+    String before = stage.text();
+    assertTrue(stage.play("Enter").text().contains("✗ Wrong."));
+    assertEquals(before, stage.play("Enter").text());
+    assertTrue(stage.play("click:10,12").text().contains("✗ Wrong."), stage.text());
+  }
+
+  @Test
+  void whatWasFlaggedIsToBeLookedAtToo() {
+    Stage stage = Stage.asking("kinds.yaml", "vote", "dated").play("f 2 Enter q");
+    assertTrue(stage.text().contains("✓ How did China vote"));
+    assertTrue(stage.text().contains("(flagged)"));
+    assertFalse(stage.text().contains("retry"));
+  }
+
+  @Test
+  void leavingGoesHome() {
+    assertTrue(left().play("q").top() instanceof HomeScreen);
+    assertTrue(left().play("Ctrl-C").top() instanceof HomeScreen);
+  }
+}

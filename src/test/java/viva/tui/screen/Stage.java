@@ -1,0 +1,182 @@
+package viva.tui.screen;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import viva.bank.Bank;
+import viva.question.Kind;
+import viva.question.QuestionId;
+import viva.session.Asked;
+import viva.session.Fact;
+import viva.session.Paper;
+import viva.session.Plan;
+import viva.session.Sitting;
+import viva.tui.model.App;
+import viva.tui.model.Effect;
+import viva.tui.model.Message;
+import viva.tui.model.Screen;
+import viva.tui.page.Canvas;
+import viva.tui.terminal.Input;
+import viva.yaml.BankReader;
+import viva.yaml.Reading;
+
+/** The program without a terminal: does what its loop does, and keeps what would be kept. */
+public final class Stage {
+  private static final int SEED = 7;
+
+  private final Bank bank;
+  private final Supplier<Screen> home;
+  private final List<Fact> kept = new ArrayList<>();
+  private App app;
+  private Optional<String> trouble = Optional.empty();
+  private boolean over;
+  private long now;
+
+  /** With home in a window of this size. */
+  public Stage(Bank bank, Supplier<Screen> home, int columns, int rows) {
+    this.bank = bank;
+    this.home = home;
+    app = App.of(home.get(), columns, rows);
+  }
+
+  /** In the middle of a practice of these questions, in the author's order. */
+  public static Stage asking(String bankFile, String... ids) {
+    Bank bank = bank(bankFile);
+    Stage stage = new Stage(bank, () -> Homes.home("full", bank), 80, 24);
+    stage.begin(practice(bank, List.of(ids)));
+    return stage;
+  }
+
+  /** A bank of the tests, which has no fault. */
+  public static Bank bank(String file) {
+    Reading reading = BankReader.read(file, Golden.bank(file));
+    if (!reading.diagnostics().isEmpty()) {
+      throw new IllegalStateException(reading.diagnostics().toString());
+    }
+    return reading.bank().orElseThrow();
+  }
+
+  /** These questions of a bank as a sitting asks them. */
+  public static List<Asked> paper(Bank bank, Plan plan) {
+    return Paper.draw(List.of(bank), plan.withSeed(SEED), Set.of()).stream()
+        .map(Stage::pinned)
+        .toList();
+  }
+
+  /** Options in an order of our own, so that no picture depends on how papers are shuffled. */
+  private static Asked pinned(Asked asked) {
+    List<String> order = asked.item().question().choices();
+    List<String> options = new ArrayList<>(order);
+    long seed = (SEED * 31L + asked.bank().id().hashCode()) * 31 + asked.item().id().hashCode();
+    Random random = new Random(seed);
+    boolean sorted =
+        asked.options().equals(order) && asked.item().question().kind() != Kind.MATCHING;
+    if (!sorted) {
+      Collections.shuffle(options, random);
+    }
+    while (asked.item().question().kind() == Kind.ORDERING && options.equals(order)) {
+      Collections.shuffle(options, random);
+    }
+    return new Asked(asked.bank(), asked.item(), options);
+  }
+
+  static Plan practice(Bank bank, List<String> ids) {
+    Plan chosen = Plan.of(ids.stream().map(id -> new QuestionId(bank.id(), id)).toList());
+    return ids.isEmpty()
+        ? Plan.practice(SEED)
+        : Plan.practice(SEED).filtered(chosen.filter()).sized(Plan.practice(0).order(), 0, 0);
+  }
+
+  void begin(Plan plan) {
+    Sitting sitting = Sitting.begin(paper(bank, plan), plan);
+    app = app.showing(QuizScreen.of(sitting, "72 % last time, 3 days ago", now).troubled(trouble));
+  }
+
+  void show(Screen screen) {
+    app = app.showing(screen);
+  }
+
+  /** From now on nothing can be kept, for this reason; without one everything is kept again. */
+  void trouble(String why) {
+    trouble = Optional.of(why).filter(words -> !words.isEmpty());
+  }
+
+  /** Plays a script. */
+  public Stage play(String script) {
+    Script.inputs(script, now).forEach(this::on);
+    return this;
+  }
+
+  /** Takes one input. */
+  public void on(Input input) {
+    now = input.at();
+    take(app.on(input));
+  }
+
+  /** Makes the window another size. */
+  public Stage resize(int columns, int rows) {
+    on(new Input.Resize(columns, rows, now));
+    return this;
+  }
+
+  private void take(App.Next next) {
+    app = next.app();
+    next.effects().forEach(this::perform);
+  }
+
+  private void perform(Effect effect) {
+    if (effect instanceof Effect.Keep keep) {
+      kept.addAll(keep.facts());
+      take(app.told(new Message.Kept(trouble), now));
+    } else if (effect instanceof Effect.Begin begin) {
+      begin(begin.plan());
+    } else if (effect instanceof Effect.Resume) {
+      begin(Plan.practice(SEED));
+    } else if (effect instanceof Effect.Home) {
+      app = app.showing(home.get());
+    } else if (effect instanceof Effect.Scores) {
+      app = app.showing(Homes.scores());
+    } else if (effect instanceof Effect.Quit) {
+      over = true;
+    }
+  }
+
+  /** The program as it stands. */
+  public App app() {
+    return app;
+  }
+
+  /** The screen on top. */
+  public Screen top() {
+    return app.top();
+  }
+
+  /** What is seen. */
+  public Canvas canvas() {
+    return app.layout().draw();
+  }
+
+  /** What is seen, as one text. */
+  public String text() {
+    Canvas canvas = canvas();
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < canvas.rows(); row++) {
+      text.append(canvas.row(row)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** What was to be kept so far. */
+  public List<Fact> kept() {
+    return kept;
+  }
+
+  /** Whether the learner left. */
+  public boolean over() {
+    return over;
+  }
+}
