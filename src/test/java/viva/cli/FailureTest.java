@@ -1,0 +1,116 @@
+package viva.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String told(boolean debug, Callable<Integer> command) {
+    PrintStream end = new PrintStream(err, true, StandardCharsets.UTF_8);
+    World world =
+        new World(
+            Map.of(),
+            "Linux",
+            Path.of("."),
+            InputStream.nullInputStream(),
+            end,
+            end,
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            () -> 0,
+            () -> 0);
+    assertEquals(Exit.TROUBLE, Failure.caught(world, debug, command));
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String told(IOException failure) {
+    String told =
+        told(
+            false,
+            () -> {
+              throw failure;
+            });
+    return told.lines().findFirst().orElseThrow();
+  }
+
+  @Test
+  void aFileThatMayNotBeTouchedIsNamed() {
+    assertEquals(
+        "viva: could not read or write: /x: permission denied",
+        told(new AccessDeniedException("/x")));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertEquals(
+        "viva: could not read or write: /x: there is no such file",
+        told(new NoSuchFileException("/x")));
+  }
+
+  @Test
+  void theSystemsOwnReasonIsTold() {
+    assertEquals(
+        "viva: could not read or write: /x: No space left on device",
+        told(new FileSystemException("/x", null, "No space left on device")));
+    err.reset();
+    assertEquals("viva: could not read or write: torn", told(new IOException("torn")));
+  }
+
+  @Test
+  void aFailureWithinAStreamIsToldAsItself() {
+    String told =
+        told(
+            false,
+            () -> {
+              throw new UncheckedIOException(new NoSuchFileException("/x"));
+            });
+    assertTrue(told.startsWith("viva: could not read or write: /x: there is no such file"));
+  }
+
+  @Test
+  void aMistakeOfTheProgramIsASentence() {
+    String told =
+        told(
+            false,
+            () -> {
+              throw new IllegalStateException("queue\u001b[2J");
+            });
+    assertTrue(told.startsWith("viva: this should not have happened: queue"));
+    assertFalse(told.contains("\u001b"));
+    assertFalse(told.contains("\tat "));
+  }
+
+  @Test
+  void aTraceIsThereIfItIsWanted() {
+    String told =
+        told(
+            true,
+            () -> {
+              throw new IllegalStateException();
+            });
+    assertTrue(told.contains("\tat "));
+  }
+
+  @Test
+  void aCommandThatDoesNotFailKeepsItsCode() {
+    assertEquals(7, Failure.caught(null, false, () -> 7));
+  }
+}

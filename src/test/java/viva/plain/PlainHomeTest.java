@@ -1,0 +1,90 @@
+package viva.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import viva.desk.BankText;
+
+class PlainHomeTest {
+  private static final String PROMPT =
+      "A bank by number or name, :resume, :scores, :help or :quit:";
+
+  @TempDir private Path folder;
+  private Talk talk;
+
+  @BeforeEach
+  void open() {
+    talk = new Talk(folder, BankText.SMALL);
+  }
+
+  @Test
+  void theBanksAreNumbered() {
+    assertEquals(
+        "1. A small bank, 3 questions, not sat yet.\n" + PROMPT + "\n", talk.home().said());
+  }
+
+  @Test
+  void quitEnds() {
+    talk.home(":quit", "1").saysNot("Question");
+  }
+
+  @Test
+  void aNumberBeginsABank() {
+    talk.home("1").says("Question 1 of 3, multiple-choice:");
+  }
+
+  @Test
+  void aNameBeginsABank() {
+    talk.home("small").says("Question 1 of 3, multiple-choice:");
+  }
+
+  @Test
+  void aWordThatMeansNoBankIsTold() {
+    talk.home("smal1", "9")
+        .says("no bank is called \"smal1\"; did you mean: small.")
+        .says("no bank is called \"9\"; there are: small.");
+  }
+
+  @Test
+  void afterASittingThereIsHomeAgainWithItsScore() {
+    talk.home("1", "Paris", ":stop", "", ":quit")
+        .says(
+            "1. A small bank, 3 questions, last 100 %, today.",
+            "Not finished: practice of A small bank, 1 of 3, today. :resume goes on.", PROMPT);
+  }
+
+  @Test
+  void aSittingThatWasLeftGoesOn() {
+    talk.sit(List.of(), "Paris");
+    talk.home(":resume", "Seine", "1789", "", ":resume")
+        .says("Question 2 of 3, short-answer:")
+        .says("There is nothing to go on with.");
+  }
+
+  @Test
+  void thePastIsToldInSentences() {
+    talk.home(":scores").says("No sitting yet.");
+    talk.sit(List.of(), "Paris");
+    talk.home(":scores")
+        .says("2026-11-22 12:00, A small bank, practice, 100 %, 1 of 3 answered, 1 s.");
+  }
+
+  @Test
+  void anUnknownCommandIsTold() {
+    talk.home(":jump")
+        .says(
+            "There is no command :jump. A number or a name practises a bank. :resume goes on with"
+                + " what was not finished, :scores lists the sittings of the past, :quit ends.");
+  }
+
+  @Test
+  void damagedRecordsAreToldOnce() {
+    Path file = BankText.write(talk.places().journal().resolve("old.jsonl"), "{torn\n");
+    String said = talk.home("", "", "").said();
+    assertEquals(2, said.split(file.getFileName() + ":1: ").length, said);
+  }
+}
