@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalReadTest {
+  private static final String ORPHAN =
+      "1 record follows a sitting or an answer that is not there, kept but not counted";
+
   private static final SittingEntry SITTING = Samples.sitting("s");
   private static final AnswerEntry FIRST = Samples.answer("s", 1);
   private static final AnswerEntry SECOND = Samples.answer("s", 2);
@@ -98,7 +101,7 @@ class JournalReadTest {
     put("laptop.jsonl", latin);
     Loaded loaded = read();
     assertEquals(List.of(FIRST), loaded.entries());
-    assertEquals(List.of("the line is not UTF-8 text"), reasons(loaded));
+    assertEquals(List.of("the line is not UTF-8 text", ORPHAN), reasons(loaded));
   }
 
   @Test
@@ -187,7 +190,8 @@ class JournalReadTest {
         new Loaded(
             List.of(FIRST),
             List.of(
-                new Damage(folder.resolve("a.jsonl"), 0, "could not be read: Input/output error"))),
+                new Damage(folder.resolve("a.jsonl"), 0, "could not be read: Input/output error"),
+                new Damage(folder.resolve("b.jsonl"), 1, ORPHAN))),
         Journal.open(folder, "laptop", disk).read());
   }
 
