@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,7 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(120)
 class RestoreIT {
+  /** The settings of such a terminal while no program has changed them. */
+  private static String untouched;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void looksAtATerminalThatIsLeftAlone(@TempDir Path home) {
+    try (PseudoTerminal terminal = Launch.viva(home, "--plain").start()) {
+      terminal.waitFor(":quit");
+      untouched = terminal.sttyState();
+    }
+  }
 
   private static void assertGivenBack(PseudoTerminal terminal) {
     String raw = terminal.raw();
@@ -28,16 +40,7 @@ class RestoreIT {
       assertTrue(raw.lastIndexOf("\033[?" + mode + "l") >= on, mode);
     }
     assertTrue(raw.lastIndexOf("\033[?25h") > raw.lastIndexOf("\033[?25l"), terminal::picture);
-    assertEquals(untouched(terminal), terminal.sttyState());
-  }
-
-  /** The settings of such a terminal before any program has used it. */
-  private static String untouched(PseudoTerminal like) {
-    Path home = like.directory();
-    try (PseudoTerminal terminal = Launch.viva(home, "--plain").start()) {
-      terminal.waitFor(":quit");
-      return terminal.sttyState();
-    }
+    assertEquals(untouched, terminal.sttyState());
   }
 
   @Test
