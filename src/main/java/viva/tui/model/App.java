@@ -46,6 +46,9 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
 
   /** The program after an input. */
   public Next on(Input input) {
+    if (TooSmall.is(columns, rows) && !worksUnseen(input)) {
+      return stay();
+    }
     if (input instanceof Input.Key key) {
       return pressed(key);
     }
@@ -65,6 +68,14 @@ public record App(List<Screen> stack, int columns, int rows, int scroll, EnterGu
       return new Next(new App(stack, size.columns(), size.rows(), scroll, guard), List.of());
     }
     return stay();
+  }
+
+  /** In a window too small to show a question no key may answer it. */
+  private static boolean worksUnseen(Input input) {
+    if (input instanceof Input.Key key) {
+      return List.of("Ctrl-C", "Ctrl-Z", "Ctrl-L").contains(Keys.name(key));
+    }
+    return input instanceof Input.Resize;
   }
 
   private Next pressed(Input.Key key) {
