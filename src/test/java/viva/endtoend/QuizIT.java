@@ -316,7 +316,7 @@ class QuizIT {
       terminal.type("q");
       learner.seesHome();
       terminal.type("q");
-      terminal.waitUntil("the shell", lines -> terminal.hasLeftScreen());
+      terminal.waitUntil("the prompt", lines -> terminal.raw().stripTrailing().endsWith("$"));
       terminal.type("exit\r");
       assertEquals(0, terminal.exitCode());
     }

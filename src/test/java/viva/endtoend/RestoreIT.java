@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** However the program ends, the terminal is as it was before. */
 @DisabledOnOs(OS.WINDOWS)
@@ -65,14 +65,14 @@ class RestoreIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TERM", "HUP", "INT"})
-  void afterASignal(String signal) {
+  @CsvSource({"TERM, 15", "HUP, 1", "INT, 2"})
+  void afterASignal(String signal, int number) {
     Home home = Home.with(folder, "nine-kinds");
     try (PseudoTerminal terminal = home.sitting().start()) {
       Learner learner = new Learner(terminal);
       learner.answers("choice");
       terminal.signal(signal);
-      terminal.exitCode();
+      assertEquals(128 + number, terminal.exitCode());
       assertGivenBack(terminal);
     }
     assertEquals(List.of("choice"), home.answered());
