@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 public final class Launch {
   /** A test starts many programs, each for a second: the JVM need not prepare for more. */
   private static final List<String> SHORT_LIVED =
-      List.of("-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      List.of(
+          "-Xshare:auto",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr");
 
   private final Path home;
   private final List<String> command = new ArrayList<>();
@@ -30,12 +35,13 @@ public final class Launch {
   private int rows = 24;
   private boolean underShell;
 
-  private Launch(Path home, List<String> program) {
+  private Launch(Path home, List<String> more, List<String> program) {
     this.home = home;
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SHORT_LIVED);
     Stream<String> flags = Arrays.stream(System.getProperty("viva.jvm", "").split("\\s+"));
     command.addAll(flags.filter(flag -> !flag.isEmpty()).toList());
+    command.addAll(more);
     this.flags = command.size();
     command.addAll(program);
     environment.put("HOME", home.toString());
@@ -52,11 +58,10 @@ public final class Launch {
 
   /** The packaged program; its home is a directory that the test made. */
   public static Launch viva(Path home, String... arguments) {
-    String jar =
-        Path.of(System.getProperty("viva.jar", "target/viva.jar")).toAbsolutePath().toString();
-    List<String> program = new ArrayList<>(List.of("-jar", jar));
+    Path jar = Path.of(System.getProperty("viva.jar", "target/viva.jar")).toAbsolutePath();
+    List<String> program = new ArrayList<>(List.of("-jar", jar.toString()));
     program.addAll(List.of(arguments));
-    return new Launch(home, program);
+    return new Launch(home, Archive.flags(jar), program);
   }
 
   /** A class with a main method, with what else it needs found beside it. */
@@ -68,7 +73,7 @@ public final class Launch {
             .collect(Collectors.joining(System.getProperty("path.separator")));
     List<String> program = new ArrayList<>(List.of("-cp", path, main.getName()));
     program.addAll(List.of(arguments));
-    return new Launch(home, program);
+    return new Launch(home, List.of(), program);
   }
 
   private static String place(Class<?> type) {

@@ -31,7 +31,6 @@ public final class PseudoTerminal implements AutoCloseable {
   private final PtyProcess process;
   private final OutputStream keyboard;
   private final String device;
-  private final Path directory;
   private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
   private final Emulator emulator;
   private final Object news = new Object();
@@ -48,7 +47,6 @@ public final class PseudoTerminal implements AutoCloseable {
             .setInitialRows(rows)
             .setUnixOpenTtyToPreserveOutputAfterTermination(true)
             .start();
-    this.directory = directory;
     keyboard = process.getOutputStream();
     device = ((UnixPtyProcess) process).getPty().getSlaveName();
     emulator = new Emulator(columns, rows);
@@ -219,11 +217,6 @@ public final class PseudoTerminal implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     }
-  }
-
-  /** The directory in which the program was started. */
-  public Path directory() {
-    return directory;
   }
 
   /** Whether the program still runs. */

@@ -203,7 +203,7 @@ class QuizIT {
   }
 
   @Test
-  void saysWhatAWindowMustHaveAndComesBack() {
+  void saysWhatAWindowMustHaveAndTakesNoAnswerUnseen() {
     Home home = home();
     try (PseudoTerminal terminal = home.sitting("--id", "word").start()) {
       Learner learner = new Learner(terminal);
@@ -212,9 +212,11 @@ class QuizIT {
       terminal.waitFor("▸ Par");
       terminal.resize(39, 12);
       terminal.waitFor("viva needs 40x12, this is 39x12.");
+      terminal.type("ty" + Keys.ENTER);
       terminal.resize(80, 24);
       seesAtTheBottom(terminal, 24, "▸ Par");
-      learner.sees("word");
+      terminal.type("is" + Keys.ENTER);
+      learner.seesFeedback("you   Paris");
     }
   }
 
@@ -314,7 +316,7 @@ class QuizIT {
       terminal.type("q");
       learner.seesHome();
       terminal.type("q");
-      terminal.waitUntil("the shell", lines -> terminal.hasLeftScreen());
+      terminal.waitUntil("the prompt", lines -> terminal.raw().stripTrailing().endsWith("$"));
       terminal.type("exit\r");
       assertEquals(0, terminal.exitCode());
     }

@@ -5,19 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** However the program ends, the terminal is as it was before. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(120)
 class RestoreIT {
+  /** The settings of such a terminal while no program has changed them. */
+  private static String untouched;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void looksAtATerminalThatIsLeftAlone(@TempDir Path home) {
+    try (PseudoTerminal terminal = Launch.viva(home, "--plain").start()) {
+      terminal.waitFor(":quit");
+      untouched = terminal.sttyState();
+    }
+  }
 
   private static void assertGivenBack(PseudoTerminal terminal) {
     String raw = terminal.raw();
@@ -28,16 +40,7 @@ class RestoreIT {
       assertTrue(raw.lastIndexOf("\033[?" + mode + "l") >= on, mode);
     }
     assertTrue(raw.lastIndexOf("\033[?25h") > raw.lastIndexOf("\033[?25l"), terminal::picture);
-    assertEquals(untouched(terminal), terminal.sttyState());
-  }
-
-  /** The settings of such a terminal before any program has used it. */
-  private static String untouched(PseudoTerminal like) {
-    Path home = like.directory();
-    try (PseudoTerminal terminal = Launch.viva(home, "--plain").start()) {
-      terminal.waitFor(":quit");
-      return terminal.sttyState();
-    }
+    assertEquals(untouched, terminal.sttyState());
   }
 
   @Test
@@ -62,14 +65,14 @@ class RestoreIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TERM", "HUP", "INT"})
-  void afterASignal(String signal) {
+  @CsvSource({"TERM, 15", "HUP, 1", "INT, 2"})
+  void afterASignal(String signal, int number) {
     Home home = Home.with(folder, "nine-kinds");
     try (PseudoTerminal terminal = home.sitting().start()) {
       Learner learner = new Learner(terminal);
       learner.answers("choice");
       terminal.signal(signal);
-      terminal.exitCode();
+      assertEquals(128 + number, terminal.exitCode());
       assertGivenBack(terminal);
     }
     assertEquals(List.of("choice"), home.answered());
