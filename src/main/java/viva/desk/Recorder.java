@@ -15,6 +15,7 @@ import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
 import viva.journal.Journal;
 import viva.journal.NoteEntry;
+import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Fact;
 import viva.session.Given;
@@ -71,31 +72,34 @@ final class Recorder {
       return AmendEntry.undone(nextId(), now(clock), answerId(undone.given()), "taken back");
     }
     if (fact instanceof Fact.Changed changed) {
-      Given given = changed.given();
-      String reason = given.score() >= 1 ? "I was right" : "I was wrong";
-      return AmendEntry.marked(
-          nextId(),
-          now(clock),
-          answerId(given),
-          Change.MARK,
-          reason,
-          given.score(),
-          given.verdict());
+      return marked(changed.given());
     }
     if (fact instanceof Fact.Flagged flagged) {
-      Asked asked = flagged.asked();
-      String what = flagged.on() ? "flag" : "unflag";
-      return new NoteEntry(
-          nextId(), now(clock), sitting, asked.bank().id(), asked.item().id(), what, "");
+      return note(flagged.asked(), flagged.on() ? "flag" : "unflag");
     }
-    Fact.Ended ended = (Fact.Ended) fact;
-    Outcome outcome = ended.finished() ? Outcome.FINISHED : Outcome.LEFT;
-    return new EndEntry(
+    return end((Fact.Ended) fact);
+  }
+
+  private Entry marked(Given given) {
+    return AmendEntry.marked(
         nextId(),
         now(clock),
-        sitting,
-        outcome,
-        ended.unanswered().stream().map(Asked::id).toList());
+        answerId(given),
+        Change.MARK,
+        given.score() >= 1 ? "I was right" : "I was wrong",
+        given.score(),
+        given.verdict());
+  }
+
+  private Entry note(Asked asked, String what) {
+    String bank = asked.bank().id();
+    return new NoteEntry(nextId(), now(clock), sitting, bank, asked.item().id(), what, "");
+  }
+
+  private Entry end(Fact.Ended ended) {
+    Outcome outcome = ended.finished() ? Outcome.FINISHED : Outcome.LEFT;
+    List<QuestionId> unanswered = ended.unanswered().stream().map(Asked::id).toList();
+    return new EndEntry(nextId(), now(clock), sitting, outcome, unanswered);
   }
 
   private String answerId(Given given) {
