@@ -26,14 +26,13 @@ public record Source(
     sections = new LinkedHashMap<>(sections);
   }
 
-  /** Author and year, or what comes nearest: how a citation names it. */
+  /**
+   * Author and year, or what comes nearest: how a citation names it. The author's whole name,
+   * because nobody can tell which part of a name is the family's.
+   */
   public String shortName() {
-    String who = author.isEmpty() ? (publisher.isEmpty() ? title : publisher) : surname();
+    String who = author.isEmpty() ? (publisher.isEmpty() ? title : publisher) : author;
     String when = year.isEmpty() ? (date.length() >= 4 ? date.substring(0, 4) : "") : year;
     return when.isEmpty() ? who : who + " " + when;
-  }
-
-  private String surname() {
-    return author.substring(author.lastIndexOf(' ') + 1);
   }
 }

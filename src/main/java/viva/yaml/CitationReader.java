@@ -44,6 +44,9 @@ final class CitationReader {
     int paragraph =
         keys.get("paragraph").flatMap(n -> values.whole(n, "paragraph", 1, 1_000_000)).orElse(0);
     Optional<Node> named = keys.get("source");
+    if (named.isEmpty() && keys.get("section").isEmpty()) {
+      return shapeless(node, "a citation names a section or a source");
+    }
     Optional<String> source =
         named.isPresent()
             ? named.flatMap(n -> values.word(n, "source")).filter(id -> isSource(named.get(), id))
@@ -67,7 +70,14 @@ final class CitationReader {
       String rest = first < 0 ? "" : text.substring(first == slash ? first : first + 1).strip();
       return place(node, head, rest);
     }
-    return theSource(node).flatMap(id -> place(node, id, text));
+    return first == 0 && slash == 0
+        ? shapeless(node, Quote.of(text) + " is not a place in a source")
+        : theSource(node).flatMap(id -> place(node, id, text));
+  }
+
+  private Optional<Citation> shapeless(Node node, String message) {
+    values.faults().error(Code.CITE_SHAPE, node.at(), message, SHAPE);
+    return Optional.empty();
   }
 
   /** Whether a text is a section of a bank's only source, which goes before a source's own id. */
@@ -84,9 +94,7 @@ final class CitationReader {
     boolean whole = sources.get(id).flatMap(source -> heading(source, text)).isPresent();
     Place place = whole ? new Place(text, 0, true) : Place.of(text);
     if (!place.valid()) {
-      String message = Quote.of(text) + " is not a place in a source";
-      values.faults().error(Code.CITE_SHAPE, node.at(), message, SHAPE);
-      return Optional.empty();
+      return shapeless(node, Quote.of(text) + " is not a place in a source");
     }
     return section(node, id, place.section(), place.paragraph());
   }

@@ -28,7 +28,7 @@ final class HeadReader {
               "questions"));
   private static final Keys DEFAULTS =
       new Keys("defaults", List.of("points", "shuffle", "scoring", "topics", "level", "passage"));
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}");
 
   private final Node.Mapping bank;
   private final Values values;

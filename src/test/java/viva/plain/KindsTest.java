@@ -42,7 +42,7 @@ class KindsTest {
             "Your answer, 1 to 3:",
             "Right.",
             "It has been so since 508.",
-            "Source: Writer 1999, “Of Rivers”, paragraph 4.",
+            "Source: Ada Writer 1999, “Of Rivers”, paragraph 4.",
             "Look for: capital, seat.");
   }
 

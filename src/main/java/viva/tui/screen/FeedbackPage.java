@@ -37,6 +37,7 @@ final class FeedbackPage {
     Mark mark = given.mark(asked);
     List<Line> lines = new ArrayList<>();
     if (!brief) {
+      lines.addAll(QuestionPage.reason(asked, given.attempt() > 1, width));
       lines.add(Line.BLANK);
     }
     lines.addAll(QuestionPage.stem(asked, draft.showsStem(), width));

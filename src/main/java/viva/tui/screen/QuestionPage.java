@@ -24,7 +24,8 @@ final class QuestionPage {
     boolean brief = QuizPage.isBrief(rows);
     List<Line> lines = new ArrayList<>();
     if (!brief) {
-      lines.addAll(reason(sitting, width));
+      boolean again = sitting.first(sitting.currentIndex()).isPresent();
+      lines.addAll(reason(sitting.current(), again, width));
       lines.add(Line.BLANK);
     }
     lines.addAll(stem(sitting.current(), screen.draft().showsStem(), width));
@@ -37,9 +38,7 @@ final class QuestionPage {
   }
 
   /** What it is about and why it is asked now, if there is anything to say. */
-  private static List<Line> reason(Sitting sitting, int width) {
-    Asked asked = sitting.current();
-    boolean again = sitting.first(sitting.currentIndex()).isPresent();
+  static List<Line> reason(Asked asked, boolean again, int width) {
     String why = again ? "again, because it was missed" : "";
     String topics =
         asked.item().topics().stream()
