@@ -114,7 +114,7 @@ final class Learner {
       case "pairs" -> terminal.type(number("water") + number("fire"));
       default -> {
         terminal.type(" ");
-        terminal.waitFor("How well");
+        terminal.waitFor("easy");
         terminal.type("3");
       }
     }

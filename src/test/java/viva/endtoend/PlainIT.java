@@ -58,7 +58,7 @@ class PlainIT {
   void keepsEverythingAtTheEndOfInput() {
     Home home = home();
     Piped run = checked(0, home.sitting().piped("漢字\na k\n"));
-    assertSays(run.out(), "Result: 1 of 2 points, 50 %.", "2 questions of 9 answered");
+    assertSays(run.out(), "Result: 1 of 2 points, 50 %.", "2 of 9 questions answered");
     Piped scores = checked(0, home.viva("scores", "--json").piped(""));
     assertSays(scores.out(), "\"answered\" : 2", "\"asked\" : 9", "\"finished\" : false");
     Piped more = checked(0, home.viva("quiz", "--resume").piped("true\n"));
@@ -105,7 +105,7 @@ class PlainIT {
   @Test
   void aBankThatCannotBeReadIsTold() throws IOException {
     Home home = home();
-    Piped missing = checked(1, home.viva("quiz", "questions/none.yaml").piped(""));
+    Piped missing = checked(2, home.viva("quiz", "questions/none.yaml").piped(""));
     assertSays(missing.out() + missing.err(), "questions/none.yaml");
     Files.write(folder.resolve("questions/noise.yaml"), new byte[] {(byte) 0xff, 0, 1, 2, 27, 91});
     Piped noise = checked(1, home.viva("quiz", "questions/noise.yaml").piped(""));
@@ -138,7 +138,6 @@ class PlainIT {
     Files.writeString(home.journal(), "in the way");
     Piped run = checked(3, home.sitting().piped(FIRST_FIVE + LAST_FOUR));
     assertSays(run.out(), "could not save your answers in", "Result: 9 of 9 points, 100 %.");
-    assertEquals(1, run.out().split("could not save", -1).length - 1, run::toString);
     assertEquals("in the way", Files.readString(home.journal()));
   }
 

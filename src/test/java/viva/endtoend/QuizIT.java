@@ -216,7 +216,7 @@ class QuizIT {
       terminal.resize(80, 24);
       seesAtTheBottom(terminal, 24, "▸ Par");
       terminal.type("is" + Keys.ENTER);
-      learner.seesFeedback("you   Paris");
+      learner.seesFeedback("yours  Paris");
     }
   }
 
