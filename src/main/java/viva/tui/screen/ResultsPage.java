@@ -59,10 +59,10 @@ final class ResultsPage {
     long each = tally.answered() == 0 ? 0 : tally.millis() / tally.answered();
     String time = Figures.duration(tally.millis()) + ", " + Figures.duration(each) + " a question";
     lines.addAll(pair(counts, time, width));
-    if (tally.answered() < sitting.paper().size()) {
-      String answered = tally.answered() + " of " + sitting.paper().size() + " questions answered";
-      lines.add(Line.of("  " + answered, Style.DIM));
-    }
+    String answered = tally.answered() + " of " + sitting.paper().size() + " questions answered";
+    boolean all = tally.answered() == sitting.paper().size();
+    Line last = Line.of(all ? "  all questions answered" : "  " + answered, Style.DIM);
+    lines.addAll(pair(last, "seed " + sitting.plan().seed(), width));
     return lines;
   }
 
