@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
-  private static final Path HERE = Path.of("/work/here").toAbsolutePath();
+  private static final Path HERE = Path.of("/somewhere/here").toAbsolutePath();
 
   private static Places linux(Map<String, String> environment, String chosen) {
     return Places.of(environment, "Linux", HERE, chosen);
