@@ -97,6 +97,14 @@ public final class Desk {
     return History.of(loaded.entries());
   }
 
+  /** Why nothing is known of the learner although there is a journal, a sentence each; or none. */
+  public List<String> unreadable() {
+    Loaded loaded = journal.read();
+    return loaded.isUnreadable()
+        ? loaded.damages().stream().map(Damage::message).toList()
+        : List.of();
+  }
+
   /** What the learner ought to be told once: damaged records, answers that were marked again. */
   public List<String> takeNews() {
     return news.take();
@@ -227,11 +235,11 @@ public final class Desk {
         : "the sitting that was left is of "
             + String.join(", ", missed)
             + ", which is not in reach here; name the file: viva quiz --resume FILE"
-            + unreadable();
+            + unreadableBanks();
   }
 
   /** The files that may hold what is missed but cannot be read as a bank. */
-  private String unreadable() {
+  private String unreadableBanks() {
     List<String> files = shelf.unreadable().stream().map(Diagnostic::file).distinct().toList();
     return files.isEmpty() ? "" : "; no bank could be read from " + String.join(", ", files);
   }

@@ -271,7 +271,10 @@ class QuizTest {
     shell.write("questions/small.yaml", BankText.SMALL.replace("answer: 1789", "answers: 1789"));
     shell.run("quiz", "--resume").ends(2).talks("are gone from small, or cannot be asked");
     shell.write("questions/small.yaml", "- broken\n");
-    shell.run("quiz", "--resume").ends(2).talks("; no bank could be read from questions/small.yaml");
+    shell
+        .run("quiz", "--resume")
+        .ends(2)
+        .talks("; no bank could be read from questions/small.yaml");
   }
 
   @Test
