@@ -44,21 +44,16 @@ final class Begin {
 
   /** Goes on with the sitting that was left last; words name the banks that it needs. */
   int resume(List<String> words) throws IOException {
-    Desk desk =
-        program.desk(
-            words.isEmpty()
-                ? program.shelf(List.of())
-                : NamedBanks.of(words, program, world).shelf());
-    Optional<LiveSitting> live = desk.resumeLast();
-    return program.sit(desk, live.orElseThrow(() -> new UsageProblem(nothingLeft(desk))));
+    if (words.isEmpty()) {
+      return resume(program.desk(program.shelf(List.of())), List.of());
+    }
+    NamedBanks named = NamedBanks.of(words, program, world);
+    return resume(program.desk(named.shelf()), named.banks());
   }
 
-  private static String nothingLeft(Desk desk) {
-    List<String> missed = desk.missedToResume();
-    return missed.isEmpty()
-        ? "there is no sitting of the last two days to go on with"
-        : "the sitting that was left is of "
-            + String.join(", ", missed)
-            + ", which is not in reach here; name the file: viva quiz --resume FILE";
+  private int resume(Desk desk, List<Bank> wanted) throws IOException {
+    desk.remark();
+    Optional<LiveSitting> live = desk.resumeLast(wanted);
+    return program.sit(desk, live.orElseThrow(() -> new UsageProblem(desk.whyNoneResumes())));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.Callable;
@@ -22,9 +23,29 @@ final class Failure {
       return command.call();
     } catch (IOException | UncheckedIOException e) {
       return told(world, debug, e, "could not read or write: " + reason(e));
+    } catch (InvalidPathException e) {
+      return unnamed(world, debug, e);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       return told(world, debug, e, "this should not have happened: " + reason(e));
     }
+  }
+
+  /**
+   * A name with other letters than the locale has comes in damaged, and the file cannot be found.
+   */
+  private static int unnamed(World world, boolean debug, InvalidPathException failure) {
+    String path = "\"" + failure.getInput() + "\"";
+    boolean byLocale = failure.getInput().codePoints().anyMatch(letter -> letter > 127);
+    world.talk(
+        byLocale
+            ? "the locale cannot name the path "
+                + path
+                + "; set a UTF-8 locale, for example LC_ALL=C.UTF-8"
+            : path + " cannot be a path: " + failure.getReason());
+    if (debug) {
+      failure.printStackTrace(world.err());
+    }
+    return Exit.TROUBLE;
   }
 
   private static String reason(Throwable failure) {

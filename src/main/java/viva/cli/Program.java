@@ -27,13 +27,21 @@ final class Program {
   Program(World world, Choices choices) {
     this.world = world;
     this.choices = choices;
-    this.places = Places.of(world.environment(), world.system(), world.here(), choices.data());
+    this.places = places(world, choices.data());
     this.settings = Settings.read(places.config());
     world.err().print(Diagnostics.print(settings.diagnostics()));
     settings.problems().forEach(problem -> world.talk(places.config() + ": " + problem));
     if (Theme.named(settings.text(Setting.THEME, Theme.DARK.word())).isEmpty()) {
       String themes = String.join(", ", Theme.words());
       world.talk(places.config() + ": the setting theme is one of " + themes);
+    }
+  }
+
+  private static Places places(World world, String data) {
+    try {
+      return Places.of(world.environment(), world.system(), world.account(), world.here(), data);
+    } catch (Places.NoHome none) {
+      throw new UsageProblem(none.getMessage());
     }
   }
 

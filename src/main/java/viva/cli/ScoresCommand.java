@@ -31,6 +31,11 @@ final class ScoresCommand implements Callable<Integer> {
 
   private int print(Program program) throws IOException {
     Desk desk = program.desk(program.shelf(List.of()));
+    List<String> unreadable = desk.unreadable();
+    if (!unreadable.isEmpty()) {
+      unreadable.forEach(viva.world::talk);
+      return Exit.TROUBLE;
+    }
     if (json) {
       viva.world.out().println(JsonText.of(scores(desk)));
     } else {

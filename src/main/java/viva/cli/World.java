@@ -20,6 +20,7 @@ import viva.text.Clean;
  *
  * @param environment the environment's variables
  * @param system the operating system's name
+ * @param account the user's own folder as the system knows it
  * @param here the folder in which the program was called
  * @param in where answers come from
  * @param out where results go
@@ -31,6 +32,7 @@ import viva.text.Clean;
 record World(
     Map<String, String> environment,
     String system,
+    String account,
     Path here,
     InputStream in,
     PrintStream out,
@@ -44,6 +46,7 @@ record World(
     return new World(
         System.getenv(),
         System.getProperty("os.name", ""),
+        System.getProperty("user.home", ""),
         Path.of("").toAbsolutePath(),
         System.in,
         stream(FileDescriptor.out),

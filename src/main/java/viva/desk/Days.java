@@ -8,11 +8,17 @@ import java.time.temporal.ChronoUnit;
 final class Days {
   private Days() {}
 
-  /** {@code today}, {@code yesterday}, {@code 5 days ago}, by the calendar of {@code now}. */
+  /**
+   * {@code today}, {@code yesterday}, {@code 5 days ago}, by the calendar of {@code now}; for what
+   * a clock set wrong put further ahead than any zone is, its date.
+   */
   static String ago(OffsetDateTime then, OffsetDateTime now) {
     ZoneOffset here = now.getOffset();
     long days =
         ChronoUnit.DAYS.between(then.withOffsetSameInstant(here).toLocalDate(), now.toLocalDate());
+    if (days < -1) {
+      return "dated " + then.withOffsetSameInstant(here).toLocalDate();
+    }
     if (days <= 0) {
       return "today";
     }

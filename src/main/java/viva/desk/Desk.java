@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import viva.bank.Bank;
 import viva.journal.AmendEntry;
 import viva.journal.Damage;
@@ -22,6 +25,7 @@ import viva.session.Asked;
 import viva.session.Paper;
 import viva.session.Plan;
 import viva.session.Sitting;
+import viva.text.Diagnostic;
 import viva.text.Figures;
 
 /**
@@ -91,6 +95,14 @@ public final class Desk {
     Loaded loaded = journal.read();
     loaded.damages().stream().map(Damage::message).forEach(news::add);
     return History.of(loaded.entries());
+  }
+
+  /** Why nothing is known of the learner although there is a journal, a sentence each; or none. */
+  public List<String> unreadable() {
+    Loaded loaded = journal.read();
+    return loaded.isUnreadable()
+        ? loaded.damages().stream().map(Damage::message).toList()
+        : List.of();
   }
 
   /** What the learner ought to be told once: damaged records, answers that were marked again. */
@@ -173,12 +185,26 @@ public final class Desk {
   private LiveSitting live(String id, Resumption resumption) {
     device.keep();
     Recorder recorder = recorder(id, resumption.answerIds());
-    return new LiveSitting(id, resumption.sitting(), "", Optional.empty(), recorder);
+    return new LiveSitting(id, resumption.sitting(), "", settle(), recorder);
   }
 
   /** Goes on with the sitting that is offered, if there is one. */
   public Optional<LiveSitting> resumeLast() {
-    return unfinished(history()).flatMap(past -> resume(past.entry().id()));
+    return resumeLast(List.of());
+  }
+
+  /** Goes on with the sitting left last, one with these banks before any other. */
+  public Optional<LiveSitting> resumeLast(List<Bank> wanted) {
+    Set<String> ids = wanted.stream().map(Bank::id).collect(Collectors.toSet());
+    Predicate<PastSitting> isWanted =
+        past -> past.entry().banks().stream().anyMatch(used -> ids.contains(used.id()));
+    List<PastSitting> offered =
+        history().unfinished(now()).stream().filter(this::canResume).toList();
+    return offered.stream()
+        .filter(isWanted)
+        .findFirst()
+        .or(() -> offered.stream().findFirst())
+        .flatMap(past -> resume(past.entry().id()));
   }
 
   /** The sitting that is offered to go on with: the one left last whose questions are in reach. */
@@ -191,14 +217,31 @@ public final class Desk {
     return !resumption.paper().isEmpty() && !resumption.sitting().queue().isEmpty();
   }
 
-  /** The banks out of reach without which the sitting left last cannot go on. */
-  public List<String> missedToResume() {
+  /** Why no sitting can go on, in a sentence without its end. */
+  public String whyNoneResumes() {
     return history().unfinished(now()).stream()
-        .limit(1)
-        .flatMap(past -> past.entry().banks().stream())
-        .map(SittingEntry.UsedBank::id)
-        .filter(bank -> shelf.bank(bank).isEmpty())
-        .toList();
+        .findFirst()
+        .map(this::whyNotResumed)
+        .orElse("there is no sitting of the last two days to go on with");
+  }
+
+  private String whyNotResumed(PastSitting past) {
+    List<String> banks = past.entry().banks().stream().map(SittingEntry.UsedBank::id).toList();
+    List<String> missed = banks.stream().filter(bank -> shelf.bank(bank).isEmpty()).toList();
+    return missed.isEmpty()
+        ? "the questions still to be asked in the sitting that was left are gone from "
+            + String.join(", ", banks)
+            + ", or cannot be asked; viva check FILE says why"
+        : "the sitting that was left is of "
+            + String.join(", ", missed)
+            + ", which is not in reach here; name the file: viva quiz --resume FILE"
+            + unreadableBanks();
+  }
+
+  /** The files that may hold what is missed but cannot be read as a bank. */
+  private String unreadableBanks() {
+    List<String> files = shelf.unreadable().stream().map(Diagnostic::file).distinct().toList();
+    return files.isEmpty() ? "" : "; no bank could be read from " + String.join(", ", files);
   }
 
   private String lastTime(History history, List<Bank> banks) {

@@ -15,13 +15,16 @@ public record Places(Path data, Path state) {
   /**
    * Where they are by the environment.
    *
+   * @param account the user's own folder as the system knows it, or empty
    * @param here the folder in which viva was called
    * @param chosen the data home that was asked for on the command line, or empty
+   * @throws NoHome if no folder of the user's own is known
    */
   public static Places of(
-      Map<String, String> environment, String system, Path here, String chosen) {
+      Map<String, String> environment, String system, String account, Path here, String chosen) {
     boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
-    Path user = here.resolve(environment.getOrDefault(windows ? "USERPROFILE" : "HOME", ""));
+    String told = environment.getOrDefault(windows ? "USERPROFILE" : "HOME", "");
+    Path user = isFolder(told) ? Path.of(told) : account(account);
     Path data =
         windows
             ? base(environment, "APPDATA", user.resolve("AppData/Roaming"))
@@ -38,8 +41,26 @@ public record Places(Path data, Path state) {
   /** The standard says that a base folder that is not absolute counts as none. */
   private static Path base(Map<String, String> environment, String variable, Path usual) {
     String value = environment.getOrDefault(variable, "");
-    boolean given = !value.isEmpty() && Path.of(value).isAbsolute();
-    return (given ? Path.of(value) : usual).resolve("viva");
+    return (isFolder(value) ? Path.of(value) : usual).resolve("viva");
+  }
+
+  private static boolean isFolder(String value) {
+    return !value.isEmpty() && Path.of(value).isAbsolute();
+  }
+
+  /** Never the folder in which viva was called: answers would lie about wherever that is. */
+  private static Path account(String folder) {
+    if (!isFolder(folder)) {
+      throw new NoHome();
+    }
+    return Path.of(folder);
+  }
+
+  /** Nothing says where the user's own files belong. */
+  public static final class NoHome extends RuntimeException {
+    private NoHome() {
+      super("no home folder is known, so answers have no place; set HOME to a folder of yours");
+    }
   }
 
   /** Where the journal's files lie, one for each device. */

@@ -121,7 +121,7 @@ final class Recorder {
         given.response(),
         given.score(),
         given.verdict(),
-        item.points(),
+        Math.min(item.points(), AnswerEntry.MOST_POINTS),
         given.millis(),
         given.hints(),
         given.attempt(),

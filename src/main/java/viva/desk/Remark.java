@@ -9,6 +9,7 @@ import java.util.Set;
 import viva.bank.Item;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
+import viva.journal.AnswerEntry;
 import viva.progress.PastAnswer;
 import viva.question.Mark;
 import viva.question.Question;
@@ -49,15 +50,23 @@ final class Remark {
   }
 
   private Optional<Item> item(PastAnswer answer) {
-    return shelf.bank(answer.entry().bank()).flatMap(bank -> bank.item(answer.entry().question()));
+    AnswerEntry entry = answer.entry();
+    return shelf
+        .bank(entry.bank())
+        .flatMap(bank -> Identity.find(bank, entry.question(), entry.stem()));
   }
 
   /** The same words with another key, and not judged by the learner himself. */
   private static boolean concerns(Item item, PastAnswer answer) {
     return !answer.changed()
-        && !answer.entry().content().equals(item.contentHash())
+        && (amended(answer) || !answer.entry().content().equals(item.contentHash()))
         && answer.entry().stem().equals(item.stemHash())
         && wordsStand(item.question(), answer.entry().response());
+  }
+
+  /** Under a key that may have changed back since. */
+  private static boolean amended(PastAnswer answer) {
+    return answer.latest() != answer.entry().score();
   }
 
   private static boolean wordsStand(Question question, Response response) {

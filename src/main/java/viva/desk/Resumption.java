@@ -1,12 +1,15 @@
 package viva.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
+import viva.journal.AnswerEntry;
 import viva.journal.SittingEntry;
 import viva.progress.PastAnswer;
 import viva.progress.PastSitting;
@@ -23,20 +26,40 @@ import viva.session.Sitting;
 final class Resumption {
   private final PastSitting past;
   private final List<Asked> paper = new ArrayList<>();
+  private final Map<QuestionId, Integer> places = new HashMap<>();
   private final List<Given> given = new ArrayList<>();
   private final List<String> answerIds = new ArrayList<>();
 
   Resumption(PastSitting past, Shelf shelf) {
     this.past = past;
-    past.entry().questions().forEach(asked -> find(asked, shelf).ifPresent(paper::add));
+    past.entry().questions().forEach(asked -> find(asked, shelf));
+    for (int i = 0; i < paper.size(); i++) {
+      Asked asked = paper.get(i);
+      places.putIfAbsent(asked.id(), i);
+      places.putIfAbsent(new QuestionId(asked.bank().id(), asked.item().stemHash()), i);
+    }
     past.answers().forEach(this::take);
   }
 
-  private static Optional<Asked> find(SittingEntry.Asked asked, Shelf shelf) {
-    return shelf
-        .bank(asked.bank())
-        .flatMap(
-            bank -> bank.item(asked.question()).map(item -> asked(bank, item, asked.options())));
+  /** A question may have another id than it was asked under: it is known by either. */
+  private void find(SittingEntry.Asked asked, Shelf shelf) {
+    Optional<Bank> bank = shelf.bank(asked.bank());
+    bank.flatMap(b -> Identity.find(b, asked.question(), stem(asked.questionId())))
+        .ifPresent(
+            item -> {
+              places.put(asked.questionId(), paper.size());
+              paper.add(asked(bank.get(), item, asked.options()));
+            });
+  }
+
+  /** The hash of its words, which an answer to it tells, or its id where that is the hash. */
+  private String stem(QuestionId question) {
+    return past.answers().stream()
+        .map(PastAnswer::entry)
+        .filter(entry -> entry.questionId().equals(question))
+        .map(AnswerEntry::stem)
+        .findFirst()
+        .orElse(question.question());
   }
 
   /** The options in the order they were shown in; what the author has added since comes last. */
@@ -49,7 +72,7 @@ final class Resumption {
   }
 
   private void take(PastAnswer answer) {
-    int index = index(answer.entry().questionId());
+    int index = index(answer.entry());
     if (index < 0) {
       return;
     }
@@ -68,13 +91,13 @@ final class Resumption {
             answer.undone()));
   }
 
+  private int index(AnswerEntry answer) {
+    int byWords = index(new QuestionId(answer.bank(), answer.stem()));
+    return places.getOrDefault(answer.questionId(), byWords);
+  }
+
   private int index(QuestionId question) {
-    for (int i = 0; i < paper.size(); i++) {
-      if (paper.get(i).id().equals(question)) {
-        return i;
-      }
-    }
-    return -1;
+    return places.getOrDefault(question, -1);
   }
 
   List<Asked> paper() {

@@ -1,5 +1,6 @@
 package viva.journal;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import viva.question.QuestionId;
@@ -11,7 +12,8 @@ import viva.question.Verdict;
  * that the answer can be marked again, found again under another id, or seen to belong to a
  * question that has changed since.
  *
- * @param id the sitting's id, a slash and the number of the answer within the sitting, from 1
+ * @param id known for ever: the sitting's id, a slash, a word for the run of the program, a dash
+ *     and a number within that run
  * @param at when it was given
  * @param sitting the sitting's id
  * @param bank the bank's id
@@ -21,8 +23,8 @@ import viva.question.Verdict;
  * @param response what was answered, in words
  * @param score from 0 to 1
  * @param verdict the score in a word
- * @param points what the question was worth, 0 or more
- * @param millis active milliseconds, idle stretches cut by the caller
+ * @param points what the question was worth, 0 to {@link #MOST_POINTS}
+ * @param millis active milliseconds, idle stretches cut by the caller; ten years at most
  * @param hints how many hints were used
  * @param attempt the how manieth answer to this question in this sitting, from 1
  * @param certainty how sure the learner said to be, in a word, or empty
@@ -44,6 +46,10 @@ public record AnswerEntry(
     int attempt,
     String certainty)
     implements Entry {
+  /** What a question may be worth at most. */
+  public static final double MOST_POINTS = 1e6;
+
+  private static final long MOST_MILLIS = Duration.ofDays(3653).toMillis();
 
   public AnswerEntry {
     Check.word("id", id);
@@ -56,8 +62,8 @@ public record AnswerEntry(
     Objects.requireNonNull(response);
     score = Check.score(score);
     Objects.requireNonNull(verdict);
-    points = Check.amount("points", points);
-    Check.atLeast(0, "millis", millis);
+    points = Check.amount("points", points, MOST_POINTS);
+    Check.amount("millis", millis, MOST_MILLIS);
     Check.atLeast(0, "hints", hints);
     Check.atLeast(1, "attempt", attempt);
     Objects.requireNonNull(certainty);

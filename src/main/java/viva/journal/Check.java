@@ -23,12 +23,23 @@ final class Check {
     return score + 0.0;
   }
 
-  /** A finite number of at least 0. */
-  static double amount(String name, double value) {
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+  /** A number of at least 0 and at most this, so that no sum of many is without end. */
+  static double amount(String name, double value, double most) {
+    if (!(value >= 0)) {
       throw new IllegalArgumentException("\"" + name + "\" is " + value + ", not 0 or more");
     }
+    if (value > most) {
+      throw new IllegalArgumentException("\"" + name + "\" is too large");
+    }
     return value + 0.0;
+  }
+
+  /** A whole number of at least 0 and at most this. */
+  static long amount(String name, long value, long most) {
+    if (atLeast(0, name, value) > most) {
+      throw new IllegalArgumentException("\"" + name + "\" is too large");
+    }
+    return value;
   }
 
   /** A whole number of at least this. */

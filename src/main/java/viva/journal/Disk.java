@@ -26,6 +26,9 @@ interface Disk {
     /** Takes the lock on the file, which closing gives back; false if another holds it. */
     boolean lock() throws IOException;
 
+    /** How many bytes the file has. */
+    long size() throws IOException;
+
     /** Whether the file is empty or its last line has its end. */
     boolean atLineStart() throws IOException;
 

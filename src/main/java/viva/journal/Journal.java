@@ -22,6 +22,7 @@ public final class Journal {
   private final Path folder;
   private final Path file;
   private final Disk disk;
+  private final Appender appender;
   private final List<Entry> waiting = new ArrayList<>();
 
   private Journal(Path folder, String device, Disk disk) {
@@ -31,6 +32,7 @@ public final class Journal {
     this.folder = folder;
     this.file = folder.resolve(device + JournalFolder.ENDING);
     this.disk = disk;
+    this.appender = new Appender(file, disk);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Journal {
     try {
       waiting.addAll(entries);
       Optional<String> trouble =
-          waiting.isEmpty() ? Optional.empty() : Appender.save(file, waiting, disk);
+          waiting.isEmpty() ? Optional.empty() : appender.save(List.copyOf(waiting));
       if (trouble.isEmpty()) {
         waiting.clear();
       }

@@ -14,4 +14,11 @@ public record Loaded(List<Entry> entries, List<Damage> damages) {
     entries = List.copyOf(entries);
     damages = List.copyOf(damages);
   }
+
+  /** Whether nothing of what is there could be read: no line of it, however damaged. */
+  public boolean isUnreadable() {
+    return entries.isEmpty()
+        && !damages.isEmpty()
+        && damages.stream().allMatch(damage -> damage.line() == 0);
+  }
 }

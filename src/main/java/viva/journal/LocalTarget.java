@@ -32,6 +32,11 @@ record LocalTarget(Path file, FileChannel appending, FileChannel reading, Object
   }
 
   @Override
+  public long size() throws IOException {
+    return reading.size();
+  }
+
+  @Override
   public boolean atLineStart() throws IOException {
     long size = reading.size();
     ByteBuffer last = ByteBuffer.allocate(1);

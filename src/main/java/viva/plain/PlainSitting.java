@@ -35,6 +35,7 @@ final class PlainSitting {
   private PlainDraft draft;
   private boolean nudged;
   private boolean over;
+  private boolean warned;
   private Optional<String> trouble = Optional.empty();
   private List<Asked> retried = List.of();
 
@@ -78,10 +79,14 @@ final class PlainSitting {
     draft = PlainDrafts.of(sitting.current());
     time = ActiveTime.from(millis.getAsLong());
     nudged = false;
+    if (!warned) {
+      warn();
+    }
     spoken.question(sitting);
   }
 
   private void heard(String line) {
+    warned = false;
     time = time.until(millis.getAsLong());
     if (line.startsWith(":")) {
       command(line.strip());
@@ -154,7 +159,13 @@ final class PlainSitting {
       return;
     }
     spoken.results(sitting, missed());
+    warn();
+  }
+
+  /** Said with every question and with the result for as long as it is so. */
+  private void warn() {
     trouble.ifPresent(why -> lines.say("Answers are not being kept: " + why + "."));
+    warned = true;
   }
 
   private void keep(Step step) {
@@ -162,13 +173,16 @@ final class PlainSitting {
     sitting = step.sitting();
   }
 
-  /** Says once that answers are not kept, and once that they are again. */
+  /** Says at once when answers are not kept any more, and once when they are again. */
   private void told(Optional<String> now) {
-    if (!now.equals(trouble)) {
-      lines.say(
-          now.map(why -> "Answers are not being kept: " + why + ".")
-              .orElse("Answers are kept again, the ones before too."));
-      trouble = now;
+    if (now.equals(trouble)) {
+      return;
+    }
+    trouble = now;
+    if (now.isEmpty()) {
+      lines.say("Answers are kept again, the ones before too.");
+    } else {
+      warn();
     }
   }
 

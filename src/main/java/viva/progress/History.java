@@ -26,6 +26,9 @@ public record History(Map<String, PastSitting> sittings, List<PastAnswer> orphan
   /** How long a sitting that was left is offered again. */
   public static final Duration OFFERED_FOR = Duration.ofDays(2);
 
+  /** How far a sitting may lie ahead, by another zone or clock, and still be believed. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
   public History {
     sittings = Collections.unmodifiableMap(new LinkedHashMap<>(sittings));
     orphans = List.copyOf(orphans);
@@ -60,11 +63,15 @@ public record History(Map<String, PastSitting> sittings, List<PastAnswer> orphan
         .findFirst();
   }
 
-  /** The sittings that were left not long before now and can go on, the one left last first. */
+  /**
+   * The sittings that were left not long before now and can go on, the one left last first. One
+   * whose clock was days ahead is none of them: it would come first until that day.
+   */
   public List<PastSitting> unfinished(OffsetDateTime now) {
     return sittings.values().stream()
         .filter(PastSitting::unfinished)
         .filter(sitting -> sitting.last().at().isAfter(now.minus(OFFERED_FOR)))
+        .filter(sitting -> !sitting.last().at().isAfter(now.plus(AHEAD)))
         .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
         .toList();
   }

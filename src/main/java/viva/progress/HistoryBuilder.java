@@ -65,7 +65,10 @@ final class HistoryBuilder implements Entry.Cases<Void> {
     return null;
   }
 
-  /** An answer whose sitting is lost still says what it says, but belongs to no score. */
+  /**
+   * An answer whose sitting is not in the journal belongs to no score, but was given: its question
+   * counts as answered, and a changed key reaches it.
+   */
   @Override
   public Void answer(AnswerEntry answer) {
     Open sitting = open.get(answer.sitting());

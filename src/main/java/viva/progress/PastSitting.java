@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import viva.journal.AnswerEntry;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
@@ -50,8 +51,25 @@ public record PastSitting(
   /** For each question answered, the first answer that stands: the one that counts. */
   public List<PastAnswer> firsts() {
     Map<QuestionId, PastAnswer> firsts = new LinkedHashMap<>();
-    standing().forEach(answer -> firsts.putIfAbsent(answer.entry().questionId(), answer));
+    Set<QuestionId> paper = paper();
+    standing().forEach(answer -> firsts.putIfAbsent(asked(answer.entry(), paper), answer));
     return new ArrayList<>(firsts.values());
+  }
+
+  /**
+   * The question as the sitting asked it: one that was given an id since was asked under the hash
+   * of its stem.
+   */
+  private static QuestionId asked(AnswerEntry answer, Set<QuestionId> paper) {
+    QuestionId byWords = new QuestionId(answer.bank(), answer.stem());
+    boolean renamed = !paper.contains(answer.questionId()) && paper.contains(byWords);
+    return renamed ? byWords : answer.questionId();
+  }
+
+  private Set<QuestionId> paper() {
+    return entry.questions().stream()
+        .map(SittingEntry.Asked::questionId)
+        .collect(Collectors.toSet());
   }
 
   /** Whether there is something left to do in it and something was done already. */
@@ -67,7 +85,8 @@ public record PastSitting(
 
   private boolean comesBack() {
     Map<QuestionId, Double> last = new LinkedHashMap<>();
-    standing().forEach(answer -> last.put(answer.entry().questionId(), answer.score()));
+    Set<QuestionId> paper = paper();
+    standing().forEach(answer -> last.put(asked(answer.entry(), paper), answer.score()));
     return last.values().stream().anyMatch(score -> score < 1);
   }
 

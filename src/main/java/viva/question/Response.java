@@ -15,6 +15,12 @@ import java.util.List;
  * @param words the words, none of them null
  */
 public record Response(List<String> words) {
+  /**
+   * More than this is not taken from a keyboard or a pipe, in UTF-16 units; nobody types such an
+   * answer on purpose, and every answer taken can be kept.
+   */
+  public static final int LONGEST_TYPED = 20_000;
+
   private static final Response NONE = new Response(List.of());
 
   public Response {

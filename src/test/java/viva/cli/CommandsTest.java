@@ -295,4 +295,17 @@ class CommandsTest {
     BankText.write(shell.data(), "in the way");
     shell.run("--debug", "banks", "add", "questions/small.yaml").ends(3).talks("Exception");
   }
+
+  @Test
+  void aJournalThatCannotBeReadIsTrouble() {
+    BankText.write(shell.data().resolve("journal"), "in the way");
+    Shell.Result told = shell.run("scores").ends(3).talks("journal: could not be read: ");
+    assertEquals("", told.out());
+    assertEquals("", shell.run("scores", "--json").ends(3).out());
+  }
+
+  @Test
+  void withoutAHomeTheDataLiesInTheFolderOfTheAccount() {
+    shell.set("HOME", "").run("where").ends(0).says("account/.local/share/viva");
+  }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ class FailureTest {
         new World(
             Map.of(),
             "Linux",
+            "",
             Path.of("."),
             InputStream.nullInputStream(),
             end,
@@ -83,6 +85,30 @@ class FailureTest {
               throw new UncheckedIOException(new NoSuchFileException("/x"));
             });
     assertTrue(told.startsWith("viva: could not read or write: /x: there is no such file"));
+  }
+
+  @Test
+  void aPathThatTheLocaleCannotNameIsTold() {
+    assertEquals(
+        "viva: the locale cannot name the path \"/home/Zo\uFFFD\"; set a UTF-8 locale, for example"
+            + " LC_ALL=C.UTF-8\n",
+        told(
+                false,
+                () -> {
+                  throw new InvalidPathException("/home/Zo\uFFFD", "Malformed input");
+                })
+            .replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void aWordThatIsNoPathIsTold() {
+    assertTrue(
+        told(
+                false,
+                () -> {
+                  throw new InvalidPathException("a\0b", "Nul character not allowed");
+                })
+            .contains("cannot be a path: Nul character not allowed"));
   }
 
   @Test

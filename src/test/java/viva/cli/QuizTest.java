@@ -259,6 +259,25 @@ class QuizTest {
   }
 
   @Test
+  void answersAreMarkedAgainBeforeASittingGoesOn() {
+    shell.typing("Lyon").run("small");
+    shell.write("questions/small.yaml", BankText.SMALL.replace("answer: Paris", "answer: Lyon"));
+    shell.run("quiz", "--resume").ends(0).talks("viva: 1 answer marked again");
+  }
+
+  @Test
+  void aSittingWhoseQuestionsAreBrokenIsTold() {
+    shell.typing("Paris", "Seine").run("small");
+    shell.write("questions/small.yaml", BankText.SMALL.replace("answer: 1789", "answers: 1789"));
+    shell.run("quiz", "--resume").ends(2).talks("are gone from small, or cannot be asked");
+    shell.write("questions/small.yaml", "- broken\n");
+    shell
+        .run("quiz", "--resume")
+        .ends(2)
+        .talks("; no bank could be read from questions/small.yaml");
+  }
+
+  @Test
   void homeIsThereInLinesToo() {
     shell
         .typing("small", "Paris", ":stop", "", ":quit")

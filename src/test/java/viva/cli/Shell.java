@@ -164,6 +164,7 @@ final class Shell {
     return new World(
         Map.copyOf(environment),
         "Linux",
+        here.resolveSibling("account").toString(),
         here,
         new ByteArrayInputStream(typed.strip().isEmpty() ? new byte[0] : bytes(typed)),
         out,

@@ -30,6 +30,11 @@ class DaysTest {
 
   @Test
   void aClockThatJumpedBackSaysToday() {
-    assertEquals("today", Days.ago(NOW.plusDays(3), NOW));
+    assertEquals("today", Days.ago(NOW.plusDays(1), NOW));
+  }
+
+  @Test
+  void whatLiesDaysAheadIsDated() {
+    assertEquals("dated 2035-11-22", Days.ago(NOW.plusYears(9), NOW));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import viva.bank.Bank;
 import viva.journal.Entry;
 import viva.journal.Journal;
 import viva.journal.SittingEntry;
@@ -163,7 +164,28 @@ class DeskTest {
     room.bank(BankText.small("other", "Other"));
     Desk desk = room.desk();
     assertTrue(desk.resumeLast().isEmpty());
-    assertEquals(List.of("small"), desk.missedToResume());
+    assertTrue(desk.whyNoneResumes().contains("is of small, which is not in reach"));
+  }
+
+  @Test
+  void aSittingWhoseQuestionsAreGoneIsNotOfferedButNamed() {
+    Room.begin(room.desk()).right().right();
+    room.bank(BankText.SMALL.replace("id: year", "id: date"));
+    Desk desk = room.desk();
+    assertTrue(desk.resumeLast().isEmpty());
+    assertTrue(desk.whyNoneResumes().contains("are gone from small, or cannot be asked"));
+  }
+
+  @Test
+  void aSittingOfTheBankThatIsWantedGoesOnBeforeANewerOne() {
+    BankText.write(folder.resolve("questions/other.yaml"), BankText.small("other", "Other"));
+    Desk desk = room.desk();
+    Bank other = desk.shelf().bank("other").orElseThrow();
+    String id =
+        new Room.Run(desk.begin(List.of(other), Plan.practice(1)).orElseThrow()).right().id();
+    String newer = Room.begin(desk).right().id();
+    assertEquals(newer, desk.resumeLast().orElseThrow().id());
+    assertEquals(id, desk.resumeLast(List.of(other)).orElseThrow().id());
   }
 
   @Test
@@ -173,6 +195,31 @@ class DeskTest {
     Sitting again = resumed().sitting();
     assertEquals(2, again.paper().size());
     assertEquals(1, again.given().size());
+  }
+
+  @Test
+  void aQuestionThatWasGivenAnIdSinceKeepsItsAnswer() {
+    room.bank(BankText.SMALL.replace("- id: capital\n    ", "- "));
+    Room.Run run = Room.begin(room.desk());
+    run.on(run.sitting().flag()).wrong().right();
+    room.bank(BankText.SMALL);
+    Room.Run again = resumed();
+    assertEquals(List.of(2, 0), again.sitting().queue());
+    assertEquals(Set.of(0), again.sitting().flagged());
+    again.right().right();
+    Score score = room.desk().history().scores().get(0);
+    assertEquals(3, score.answered());
+    assertEquals(2, score.won());
+    assertTrue(score.finished());
+  }
+
+  @Test
+  void aQuestionWhoseIdChangedAfterItsAnswerKeepsIt() {
+    Room.begin(room.desk()).right();
+    room.bank(BankText.SMALL.replace("id: capital", "id: town"));
+    Sitting again = resumed().sitting();
+    assertEquals(3, again.paper().size());
+    assertEquals(List.of(1, 2), again.queue());
   }
 
   @Test

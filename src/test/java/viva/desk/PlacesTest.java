@@ -1,6 +1,7 @@
 package viva.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +11,7 @@ class PlacesTest {
   private static final Path HERE = Path.of("/somewhere/here").toAbsolutePath();
 
   private static Places linux(Map<String, String> environment, String chosen) {
-    return Places.of(environment, "Linux", HERE, chosen);
+    return Places.of(environment, "Linux", "/account", HERE, chosen);
   }
 
   @Test
@@ -53,21 +54,30 @@ class PlacesTest {
   }
 
   @Test
-  void withoutAUserTheyLieWhereVivaWasCalled() {
-    assertEquals(HERE.resolve(".local/share/viva"), linux(Map.of(), "").data());
+  void withoutAHomeTheyLieInTheFolderOfTheAccount() {
+    Path data = Path.of("/account/.local/share/viva");
+    assertEquals(data, linux(Map.of(), "").data());
+    assertEquals(data, linux(Map.of("HOME", ""), "").data());
+    assertEquals(data, linux(Map.of("HOME", "zoe"), "").data());
+    assertEquals(Path.of("/account/.local/state/viva"), linux(Map.of(), "").state());
+  }
+
+  @Test
+  void withoutEitherTheyLieNowhere() {
+    assertThrows(Places.NoHome.class, () -> Places.of(Map.of("HOME", ""), "Linux", "?", HERE, ""));
   }
 
   @Test
   void windowsHasItsOwnFolders() {
     Map<String, String> environment = Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local");
-    Places places = Places.of(environment, "Windows 11", HERE, "");
+    Places places = Places.of(environment, "Windows 11", "/account", HERE, "");
     assertEquals(Path.of("/roaming/viva"), places.data());
     assertEquals(Path.of("/local/viva"), places.state());
   }
 
   @Test
   void windowsWithoutThemUsesTheUsersFolder() {
-    Places places = Places.of(Map.of("USERPROFILE", "/users/zoe"), "Windows 11", HERE, "");
+    Places places = Places.of(Map.of("USERPROFILE", "/users/zoe"), "Windows 11", "", HERE, "");
     assertEquals(Path.of("/users/zoe/AppData/Roaming/viva"), places.data());
     assertEquals(Path.of("/users/zoe/AppData/Local/viva"), places.state());
   }

@@ -49,7 +49,24 @@ class RemarkTest {
   @Test
   void aKeyThatChangesBackIsMarkedBack() {
     room.bank(LYON).desk().remark();
-    assertEquals(0, room.bank(BankText.SMALL).desk().remark());
+    assertEquals(1, room.bank(BankText.SMALL).desk().remark());
+    assertEquals(0, answer().latest());
+    assertEquals(0, room.desk().remark());
+  }
+
+  @Test
+  void aRightAnswerMarkedDownIsMarkedBackToo() {
+    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    run.on(run.sitting().undo()).right();
+    room.bank(LYON).desk().remark();
+    assertEquals(0, answer().latest());
+    room.bank(BankText.SMALL).desk().remark();
+    assertEquals(1, answer().latest());
+  }
+
+  @Test
+  void anAnswerReachesTheQuestionThatWasGivenAnotherIdSince() {
+    assertEquals(1, room.bank(LYON.replace("id: capital", "id: town")).desk().remark());
     assertEquals(1, answer().latest());
   }
 

@@ -71,8 +71,8 @@ final class AnyEntry {
         new Response(some(this::text)),
         random.nextDouble(),
         one(Verdict.values()),
-        random.nextInt(4) * random.nextDouble() * 1e20,
-        random.nextLong() >>> 1,
+        random.nextInt(4) * random.nextDouble() * 3e5,
+        random.nextLong() >>> 26,
         random.nextInt(9),
         1 + random.nextInt(9),
         text());

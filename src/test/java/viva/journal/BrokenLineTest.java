@@ -35,6 +35,9 @@ class BrokenLineTest {
           "score":0.5           | "score":"0.5" | "score" is not a number
           "verdict":"partly"    | "verdict":"perhaps" | "verdict" is not a word viva knows there
           "points":2            | "points":-2 | "points" is -2.0, not 0 or more
+          "points":2            | "points":1e7 | "points" is too large
+          "points":2            | "points":1e999 | "points" is too large
+          "millis":8250         | "millis":999999999999 | "millis" is too large
           "millis":8250         | "millis":-1 | "millis" is -1, not 0 or more
           "millis":8250         | "millis":99999999999999999999 | "millis" is not a whole number
           "hints":1             | "hints":4294967297 | "hints" is too large

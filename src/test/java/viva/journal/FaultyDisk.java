@@ -101,6 +101,11 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public long size() throws IOException {
+      return target.size();
+    }
+
+    @Override
     public boolean atLineStart() throws IOException {
       call("look");
       return target.atLineStart();

@@ -107,22 +107,39 @@ class JournalAppendTest {
   }
 
   @Test
-  void aFileThatWasRemovedIsBegunAnew() throws IOException {
+  void aFileThatWasRemovedIsWrittenAnewWithAllOfThisRun() throws IOException {
     Journal journal = journal();
     journal.append(SITTING);
-    Files.delete(journal.file());
     journal.append(FIRST);
-    assertEquals(List.of(FIRST), journal.read().entries());
+    Files.delete(journal.file());
+    journal.append(SECOND);
+    assertEquals(new Loaded(List.of(SITTING, FIRST, SECOND), List.of()), journal.read());
+    assertEquals(3, Files.readAllLines(journal.file()).size());
   }
 
   @Test
-  void aFileThatWasReplacedIsAppendedTo() throws IOException {
+  void anOlderCopyPutBackIsMadeUpWithAllOfThisRun() throws IOException {
     Journal journal = journal();
     journal.append(SITTING);
-    Files.writeString(home.resolve("new"), EntryWriter.line(FIRST) + "\n");
+    Files.copy(journal.file(), home.resolve("old"));
+    journal.append(FIRST);
+    Files.move(home.resolve("old"), journal.file(), StandardCopyOption.REPLACE_EXISTING);
+    journal.append(SECOND);
+    assertEquals(new Loaded(List.of(SITTING, FIRST, SECOND), List.of()), journal.read());
+    journal.append(Samples.answer("s", 3));
+    assertEquals(5, Files.readAllLines(journal.file()).size());
+  }
+
+  @Test
+  void aFileReplacedByALongerOneIsAppendedTo() throws IOException {
+    Journal journal = journal();
+    journal.append(FIRST);
+    Files.writeString(
+        home.resolve("new"), EntryWriter.line(SITTING) + "\n" + EntryWriter.line(FIRST) + "\n");
     Files.move(home.resolve("new"), journal.file(), StandardCopyOption.REPLACE_EXISTING);
     journal.append(SECOND);
-    assertEquals(List.of(FIRST, SECOND), journal.read().entries());
+    assertEquals(List.of(SITTING, FIRST, SECOND), journal.read().entries());
+    assertEquals(3, Files.readAllLines(journal.file()).size());
   }
 
   @ParameterizedTest

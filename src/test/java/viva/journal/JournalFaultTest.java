@@ -136,6 +136,20 @@ class JournalFaultTest {
   }
 
   @Test
+  void afterOneLongWaitForALockTheNextOnesAreBrief() {
+    disk.refuseLocks(Integer.MAX_VALUE);
+    journal.append(SITTING);
+    disk.calls.clear();
+    assertEquals(trouble("another program keeps it locked"), journal.append(FIRST));
+    assertEquals(Appender.BRIEF_LOCK_TRIES, Collections.frequency(disk.calls, "pause"));
+    disk.refuseLocks(0);
+    assertEquals(Optional.empty(), journal.append(SECOND));
+    disk.refuseLocks(Appender.LOCK_TRIES - 1);
+    assertEquals(Optional.empty(), journal.append(THIRD));
+    assertKept(List.of(SITTING, FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void aFileReplacedJustThenIsWrittenToAgain() {
     disk.replace(1);
     assertEquals(Optional.empty(), journal.append(SITTING));

@@ -262,15 +262,30 @@ class PlainSittingTest {
   }
 
   @Test
+  void ofALineThatIsTooLongTheBeginningCounts() {
+    talk.sit(TWO, "x".repeat(19_999) + "🎉".repeat(9))
+        .says("That line is too long: only its first 20,000 characters count.", "Wrong.");
+    String kept = talk.desk().history().answers().get(0).entry().response().word();
+    assertEquals("x".repeat(19_999), kept);
+  }
+
+  @Test
   void aByteOrderMarkBeforeTheFirstAnswerIsNoPartOfIt() {
     talk.sit(List.of("capital"), "\ufeffParis").says("Right.");
   }
 
   @Test
-  void answersThatAreNotKeptAreSaidOnceAndAtTheEnd() {
+  void answersThatAreNotKeptAreSaidWithEveryQuestionAndWithTheResult() {
     BankText.write(talk.places().journal(), "in the way");
     String said = talk.sit(TWO, "Seine", "1789", "").said();
-    assertEquals(3, said.split("Answers are not being kept: could not save").length, said);
+    String warning = "Answers are not being kept: could not save";
+    assertEquals(4, said.split(warning).length, said);
+    assertTrue(said.contains("Right.\n" + warning), said);
+  }
+
+  @Test
+  void whereEveryAnswerWasTakenBackThereIsNoResult() {
+    talk.sit(TWO, "Seine", ":undo").says("Nothing was answered.").saysNot("Result:");
   }
 
   @Test
@@ -290,6 +305,6 @@ class PlainSittingTest {
     Files.delete(inTheWay);
     new PlainSitting(live, lines, () -> 0).run();
     String said = out.toString(StandardCharsets.UTF_8);
-    assertTrue(said.contains("Answers are kept again, the ones before too."), said);
+    assertEquals(2, said.split("Answers are kept again, the ones before too.").length, said);
   }
 }

@@ -33,6 +33,19 @@ class UnfinishedTest {
   }
 
   @Test
+  void aSittingFromYearsAheadHidesNoOther() {
+    Records ahead = new Records().at(Records.START.plusYears(9));
+    Entry other = ahead.sitting("ahead", "bio/q1", "bio/q2");
+    Entry answer = ahead.answer("ahead", 1, "bio/q1", 1);
+    assertEquals(List.of("s"), unfinished(SOON, sitting, first, other, answer));
+  }
+
+  @Test
+  void aSittingFromAZoneAheadIsOffered() {
+    assertEquals(List.of("s"), unfinished(Records.START.minusHours(20), sitting, first));
+  }
+
+  @Test
   void aSittingThatWasLeftIsUnfinished() {
     assertTrue(isUnfinished(sitting, first, records.end("s", Outcome.LEFT)));
   }

@@ -2,6 +2,7 @@ package viva.tui.answer;
 
 import java.util.List;
 import java.util.Optional;
+import viva.question.Response;
 import viva.text.Clean;
 import viva.text.Clusters;
 import viva.text.Width;
@@ -19,10 +20,8 @@ public record TextField(String before, String after) {
   /** Nothing typed yet. */
   public static final TextField EMPTY = new TextField("", "");
 
-  /**
-   * More than this is not taken, in UTF-16 units; nobody types or pastes such an answer on purpose.
-   */
-  static final int LONGEST = 20_000;
+  /** More than this is not taken, in UTF-16 units. */
+  static final int LONGEST = Response.LONGEST_TYPED;
 
   /** All that was typed. */
   public String text() {
