@@ -77,10 +77,10 @@ final class Program {
     return ended(desk);
   }
 
-  /** Shows a sitting, and home after it where there is a screen. */
+  /** Shows a sitting, and home after it where there is a screen; the news is told there. */
   int sit(Desk desk, LiveSitting sitting) throws IOException {
-    desk.takeNews().forEach(world::talk);
     if (isPlain()) {
+      desk.takeNews().forEach(world::talk);
       plain(desk).sit(sitting);
     } else {
       try (Terminal terminal = Terminal.open(options())) {

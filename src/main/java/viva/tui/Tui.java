@@ -28,21 +28,21 @@ public final class Tui {
   private Object asked = "";
   private boolean over;
 
-  private Tui(Desk desk, Terminal terminal) {
+  private Tui(Desk desk, Terminal terminal, Screen first) {
     this.desk = desk;
     this.terminal = terminal;
-    this.app = App.of(home(""), terminal.columns(), terminal.rows());
+    this.app = App.of(first, terminal.columns(), terminal.rows());
   }
 
   /** Runs the program from home until the learner leaves. */
   public static void run(Desk desk, Terminal terminal) {
-    new Tui(desk, terminal).loop();
+    new Tui(desk, terminal, HomeScreen.of(desk.overview(), "")).loop();
   }
 
-  /** Runs the program from a sitting that was begun already. */
+  /** Runs the program from a sitting that was begun already; home comes after it. */
   public static void run(Desk desk, Terminal terminal, LiveSitting first) {
-    Tui tui = new Tui(desk, terminal);
-    tui.show(first, terminal.now());
+    Tui tui = new Tui(desk, terminal, quiz(first, terminal.now()));
+    tui.run = Optional.of(first);
     tui.loop();
   }
 
@@ -127,8 +127,10 @@ public final class Tui {
 
   private void show(LiveSitting begun, long now) {
     run = Optional.of(begun);
-    app =
-        app.showing(
-            QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble()));
+    app = app.showing(quiz(begun, now));
+  }
+
+  private static Screen quiz(LiveSitting begun, long now) {
+    return QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble());
   }
 }

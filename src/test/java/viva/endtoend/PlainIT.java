@@ -138,6 +138,8 @@ class PlainIT {
     Files.writeString(home.journal(), "in the way");
     Piped run = checked(3, home.sitting().piped(FIRST_FIVE + LAST_FOUR));
     assertSays(run.out(), "could not save your answers in", "Result: 9 of 9 points, 100 %.");
+    int told = run.out().split("could not save", -1).length - 1;
+    assertTrue(told >= Learner.QUESTIONS.size(), run::toString);
     assertEquals("in the way", Files.readString(home.journal()));
   }
 
