@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class CompletionCommand implements Callable<Integer> {
   @ParentCommand private VivaCommand viva;
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private String shell = "";
 
   @Override

@@ -1,6 +1,7 @@
 package viva.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import viva.desk.Desk;
@@ -30,11 +31,18 @@ final class Program {
     this.places = places(world, choices.data());
     this.settings = Settings.read(places.config());
     world.err().print(Diagnostics.print(settings.diagnostics()));
-    settings.problems().forEach(problem -> world.talk(places.config() + ": " + problem));
+    complaints().forEach(world::talk);
+  }
+
+  /** What is wrong with the values of settings. */
+  private List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    settings.problems().forEach(problem -> complaints.add(places.config() + ": " + problem));
     if (Theme.named(settings.text(Setting.THEME, Theme.DARK.word())).isEmpty()) {
       String themes = String.join(", ", Theme.words());
-      world.talk(places.config() + ": the setting theme is one of " + themes);
+      complaints.add(places.config() + ": the setting theme is one of " + themes);
     }
+    return complaints;
   }
 
   private static Places places(World world, String data) {
@@ -57,7 +65,12 @@ final class Program {
   /** The desk over these banks. */
   Desk desk(Shelf shelf) {
     String learner = choices.learner().orElse(settings.text(Setting.LEARNER, ""));
-    return new Desk(places, shelf, learner, world.clock(), world.chance());
+    Desk desk = new Desk(places, shelf, learner, world.clock(), world.chance());
+    if (!isPlain()) {
+      settings.diagnostics().forEach(fault -> desk.tell(fault.file() + ": " + fault.message()));
+      complaints().forEach(desk::tell); // What was said before the screen opened is not seen on it.
+    }
+    return desk;
   }
 
   /** Shows home until the learner leaves. */

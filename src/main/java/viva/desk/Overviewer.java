@@ -58,10 +58,11 @@ final class Overviewer {
 
   private String words(PastSitting past) {
     int questions = past.entry().questions().size();
+    boolean all = past.firsts().size() >= questions;
     return String.join(
             ", ",
             past.entry().mode() + " of " + banks(past),
-            past.firsts().size() + " of " + questions,
+            past.firsts().size() + " of " + questions + (all ? " and the missed again" : ""),
             Days.ago(past.last().at(), now))
         + ".";
   }
@@ -78,9 +79,7 @@ final class Overviewer {
     List<String> notices = new ArrayList<>();
     for (Shelved shelved : desk.shelf().banks()) {
       if (shelved.faulty() > 0) {
-        String questions = Figures.count(shelved.faulty(), "question");
-        notices.add(
-            questions + " of " + shelved.path() + " cannot be asked. " + why(shelved.path()));
+        notices.add(faults(shelved));
       }
     }
     desk.shelf().unreadable().stream()
@@ -89,6 +88,12 @@ final class Overviewer {
         .forEach(file -> notices.add(file + " holds no bank. " + why(file)));
     notices.addAll(desk.takeNews());
     return notices;
+  }
+
+  /** How many questions of a bank are left out, and where to read why. */
+  static String faults(Shelved shelved) {
+    String questions = Figures.count(shelved.faulty(), "question");
+    return questions + " of " + shelved.path() + " cannot be asked. " + why(shelved.path());
   }
 
   private static String why(String file) {

@@ -74,7 +74,7 @@ class QuizIT {
     terminal.type(Keys.ENTER);
     learner.seesFeedback("✗ Wrong. That is a letter.");
     assertShows(terminal, "right answer", "your answer", "1 of 9 +1 again   ✓ 0  ✗ 1");
-    assertShows(terminal, "stand for the script itself.", "“On signs”, paragraph 2");
+    assertShows(terminal, "stand for the script itself.", "“On signs”, paragraph\u00a02");
     assertShows(terminal, "(look for “script”)", "Enter next  c I was right");
     learner.goesOn();
   }

@@ -108,17 +108,23 @@ record MatchDraft(
         Binding.told("Space", "take"));
   }
 
+  /**
+   * In a small window only the left side at hand is shown, so that its right sides are seen too.
+   */
   @Override
   public List<Line> lines(int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < lefts.size(); i++) {
-      lines.addAll(leftRows(i, width));
-    }
-    if (!brief) {
+    if (brief) {
+      lines.addAll(leftRows(left, width));
+      lines.add(Line.of((left + 1) + " of " + lefts.size() + ", match with", Style.DIM));
+    } else {
+      for (int i = 0; i < lefts.size(); i++) {
+        lines.addAll(leftRows(i, width));
+      }
       lines.add(Line.BLANK);
+      String at = Flow.cut("Match “" + Flow.oneLine(lefts.get(left)), width - 6);
+      lines.add(Line.of(at + "” with", Style.DIM));
     }
-    String at = Flow.cut("Match “" + Flow.oneLine(lefts.get(left)), width - 6);
-    lines.add(Line.of(at + "” with", Style.DIM));
     for (int i = 0; i < rights.size(); i++) {
       int target = lefts.size() + i;
       boolean here = i == right;
@@ -161,7 +167,7 @@ record MatchDraft(
       spans.add(new Span(Flow.oneLine(part.given()), style));
     }
     if (!part.given().equals(part.expected())) {
-      spans.add(new Span(part.given().isEmpty() ? "" : "; right: ", Style.DIM));
+      spans.add(new Span(part.given().isEmpty() ? "…; right: " : "; right: ", Style.DIM));
       spans.add(new Span(Flow.oneLine(part.expected()), Style.RIGHT));
     }
     return spans;

@@ -21,7 +21,7 @@ import viva.tui.terminal.Input;
  * @param items the items as they lie now
  * @param cursor which is at hand, or -1 before the first key
  * @param lifted whether it is lifted, so that the arrows carry it
- * @param moved whether anything was moved or set down: until then the order is not the learner's
+ * @param moved whether anything was lifted or moved: until then the order is not the learner's
  */
 record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved) implements Draft {
 
@@ -62,7 +62,7 @@ record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
   @Override
   public Draft choose(int target) {
     OrderDraft there = to(target);
-    return new OrderDraft(there.items, target, !lifted, there.moved || lifted);
+    return new OrderDraft(there.items, target, !lifted, true);
   }
 
   @Override
@@ -72,7 +72,7 @@ record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
 
   @Override
   public String nudge() {
-    return "Nothing is moved yet. Enter again leaves it unanswered.";
+    return "Space takes this order as it is. Enter again leaves it unanswered.";
   }
 
   @Override

@@ -88,7 +88,10 @@ final class FeedbackPage {
 
   /** Where to read on. */
   private static List<Line> places(Asked asked, int width) {
-    List<String> places = new ArrayList<>(Citation.words(asked.bank(), asked.item().citations()));
+    List<String> places = new ArrayList<>();
+    for (String place : Citation.words(asked.bank(), asked.item().citations())) {
+      places.add(place.replaceFirst(" (paragraphs?) ([0-9])", " $1\u00a0$2"));
+    }
     if (!asked.item().terms().isEmpty()) {
       places.add("(look for “" + String.join("”, “", asked.item().terms()) + "”)");
     }

@@ -57,11 +57,12 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
       bindings.add(Binding.of("Enter", "start", now -> begin()));
     }
     bindings.add(Binding.told("↑↓", "move"));
-    bindings.add(Binding.told("←→", "change"));
-    bindings.add(Binding.quiet("q", "back", now -> Turn.away()));
+    boolean topic = fields().get(cursor).isTopic();
+    bindings.add(topic ? Binding.told("Space", "tick") : Binding.told("←→", "change"));
+    bindings.add(Binding.of("q", "back", now -> Turn.away()));
     bindings.add(Binding.quiet("Ctrl-C", "back", now -> Turn.away()));
     bindings.add(Binding.told("?", "help"));
-    bindings.add(Binding.of("Esc", "back", now -> Turn.away()));
+    bindings.add(Binding.told("Esc", "menu"));
     return bindings;
   }
 

@@ -28,7 +28,10 @@ record LookScreen(Asked asked, Given given) implements Screen {
   @Override
   public Page page(int columns, int rows) {
     Line title = Frame.title(asked.bank().title(), "look again", columns);
-    List<Line> body = FeedbackPage.body(asked, given, Drafts.of(asked), columns, rows);
+    List<Line> body =
+        FeedbackPage.body(asked, given, Drafts.of(asked), columns, rows).stream()
+            .map(line -> line.focused(false))
+            .toList();
     return Frame.page(title, body, this, columns);
   }
 

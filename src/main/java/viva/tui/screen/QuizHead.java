@@ -44,8 +44,8 @@ final class QuizHead {
   }
 
   private static String marks(Tally tally) {
-    String partly = tally.partly() == 0 ? "" : "  ~ " + tally.partly();
-    return "✓ " + (tally.right() + tally.nearly()) + partly + "  ✗ " + tally.wrong();
+    int nearly = tally.nearly() + tally.partly();
+    return "✓ " + tally.right() + (nearly == 0 ? "" : "  ~ " + nearly) + "  ✗ " + tally.wrong();
   }
 
   static Line rule(Sitting sitting, int columns) {

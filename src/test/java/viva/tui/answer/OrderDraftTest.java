@@ -26,9 +26,14 @@ class OrderDraftTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "Down Down", "Space"})
-  void nothingIsAnsweredUntilSomethingWasMoved(String script) {
+  @CsvSource({"''", "Down Down"})
+  void nothingIsAnsweredUntilSomethingWasLiftedOrMoved(String script) {
     assertTrue(Played.on(START, script).response().isEmpty());
+  }
+
+  @Test
+  void liftingAnItemMakesTheOrderTheLearners() {
+    assertEquals(List.of("a", "b", "c", "d"), Played.on(START, "Space").response().words());
   }
 
   @Test

@@ -78,8 +78,13 @@ class HomeScreenTest {
   }
 
   @Test
-  void escGoesBackWithoutAChange() {
-    assertTrue(home("full").play("o Right Esc").top() instanceof HomeScreen);
-    assertEquals(Plan.practice(0), plan("Right Esc o"));
+  void qGoesBackWithoutAChange() {
+    assertTrue(home("full").play("o Right q").top() instanceof HomeScreen);
+    assertEquals(Plan.practice(0), plan("Right q o"));
+  }
+
+  @Test
+  void escInTheOptionsLosesNothing() {
+    assertEquals(plan("Right"), plan("Right Esc Esc"));
   }
 }
