@@ -41,7 +41,7 @@ public final class Tui {
 
   /** Runs the program from a sitting that was begun already; home comes after it. */
   public static void run(Desk desk, Terminal terminal, LiveSitting first) {
-    Tui tui = new Tui(desk, terminal, quiz(desk, first, terminal.now()));
+    Tui tui = new Tui(desk, terminal, quiz(first, terminal.now()));
     tui.run = Optional.of(first);
     tui.loop();
   }
@@ -127,12 +127,10 @@ public final class Tui {
 
   private void show(LiveSitting begun, long now) {
     run = Optional.of(begun);
-    app = app.showing(quiz(desk, begun, now));
+    app = app.showing(quiz(begun, now));
   }
 
-  /** The first question says why its answers would not be kept, or which questions are left out. */
-  private static Screen quiz(Desk desk, LiveSitting begun, long now) {
-    Optional<String> note = begun.trouble().or(() -> desk.leftOut(begun));
-    return QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(note);
+  private static Screen quiz(LiveSitting begun, long now) {
+    return QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble());
   }
 }
