@@ -105,18 +105,6 @@ public final class Desk {
         : List.of();
   }
 
-  /**
-   * A sentence on questions that a sitting leaves out because they have faults, if there are any.
-   */
-  public Optional<String> leftOut(LiveSitting live) {
-    Set<String> asked =
-        live.sitting().paper().stream().map(a -> a.bank().id()).collect(Collectors.toSet());
-    return shelf.banks().stream()
-        .filter(shelved -> shelved.faulty() > 0 && asked.contains(shelved.bank().id()))
-        .findFirst()
-        .map(Overviewer::faults);
-  }
-
   /** Has the learner told something once, where he sees it. */
   public void tell(String text) {
     news.add(text);

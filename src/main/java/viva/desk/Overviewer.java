@@ -91,7 +91,7 @@ final class Overviewer {
   }
 
   /** How many questions of a bank are left out, and where to read why. */
-  static String faults(Shelved shelved) {
+  private static String faults(Shelved shelved) {
     String questions = Figures.count(shelved.faulty(), "question");
     return questions + " of " + shelved.path() + " cannot be asked. " + why(shelved.path());
   }
