@@ -60,7 +60,7 @@ public final class Tui {
 
   /** Keys pressed before a question was seen answer nothing; so this comes before it is drawn. */
   private void dropWhatWasTypedBlind() {
-    Object asks = app.top().asks();
+    Object asks = app.asks();
     if (!asks.equals(asked)) {
       asked = asks;
       if (!asks.equals("")) {

@@ -49,6 +49,13 @@ public record App(List<Layer> stack, int columns, int rows, EnterGuard guard) {
     return layer().screen();
   }
 
+  /**
+   * What the screen asks, as {@link Screen#asks()}; nothing while the window is too small for it.
+   */
+  public Object asks() {
+    return TooSmall.is(columns, rows) ? "" : top().asks();
+  }
+
   /** What is seen. */
   public Layout layout() {
     return TooSmall.is(columns, rows) ? TooSmall.layout(columns, rows) : layout(layer().scroll());

@@ -143,6 +143,15 @@ class AppTest {
   }
 
   @Test
+  void aWindowThatIsTooSmallAsksNothingSoThatWhatIsTypedBlindIsDropped() {
+    Stage stage = Stage.asking("kinds.yaml", "vote");
+    Object asked = stage.app().asks();
+    assertEquals("", stage.resize(30, 5).app().asks());
+    assertEquals(asked, stage.resize(80, 24).app().asks());
+    assertNotEquals("", asked);
+  }
+
+  @Test
   void inAWindowThatIsTooSmallCtrlCStillLeaves() {
     Stage stage = Stage.asking("kinds.yaml", "vote").resize(30, 5).play("Ctrl-C Ctrl-C");
     assertTrue(stage.over());
