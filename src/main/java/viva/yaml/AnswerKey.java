@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** Finds the options that an answer names: by their own text, else by one letter. */
 final class AnswerKey {

@@ -3,6 +3,11 @@ package viva.yaml;
 import java.util.List;
 import java.util.Optional;
 import viva.question.Scoring;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /**
  * What a kind's reader is given of a question.

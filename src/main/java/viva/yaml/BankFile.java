@@ -9,6 +9,7 @@ import java.util.Optional;
 import viva.text.Diagnostic;
 import viva.text.Place;
 import viva.text.Severity;
+import viva.yaml.tree.Code;
 
 /** A bank's file on disk: read whole, or told why it cannot be. */
 final class BankFile {

@@ -7,16 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Fingerprint;
 import viva.bank.Item;
 import viva.text.Diagnostic;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Pieces;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
+import viva.yaml.tree.Utf8;
 
 /**
  * Reads a bank from its file. Whatever a file holds, reading it gives a value: the bank as far as
  * it is sound, and every fault with its place. Nothing is thrown.
  */
 public final class BankReader {
+  /** All keys that a bank and its questions may have. */
+  private static final Set<String> KEYS =
+      Stream.of(HeadReader.KEYS, QuestionReader.KEYS)
+          .flatMap(keys -> keys.names().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Values values;
   private final Map<String, Node> ids = new HashMap<>();
   private int faulty;
@@ -42,7 +58,7 @@ public final class BankReader {
       return failed(decoded.fault().get());
     }
     Faults faults = decoded.faults();
-    Optional<Node> root = new Pieces(faults).read();
+    Optional<Node> root = new Pieces(faults, KEYS).read();
     BankReader reader = new BankReader(faults);
     if (root.isEmpty()) {
       String message = "the file holds nothing but comments";

@@ -1,6 +1,7 @@
 package viva.yaml;
 
 import java.util.Optional;
+import viva.yaml.tree.Span;
 
 /**
  * An option as written.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import viva.question.Option;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Span;
 
 /**
  * The options of a choice with what makes some of them right: marks in place or an answer.

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import viva.bank.Citation;
 import viva.bank.Source;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** Reads {@code cite} in all its shapes. */
 final class CitationReader {

@@ -5,6 +5,7 @@ import java.util.Set;
 import viva.question.Cloze;
 import viva.question.Kind;
 import viva.question.Question;
+import viva.yaml.tree.Node;
 
 /** A text with gaps in double braces. */
 final class ClozeReader implements KindReader {

@@ -2,6 +2,10 @@ package viva.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /**
  * What a bank's head declares under one key, by id.

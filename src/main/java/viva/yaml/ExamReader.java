@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import viva.bank.Exam;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
 
 /** Reads {@code exam}: how a bank examines. */
 final class ExamReader {

@@ -5,6 +5,7 @@ import java.util.Set;
 import viva.question.Flashcard;
 import viva.question.Kind;
 import viva.question.Question;
+import viva.yaml.tree.Node;
 
 /** A card to turn over; always says its type, because its answer looks like any other. */
 final class FlashcardReader implements KindReader {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /** Takes a cloze text apart into what stands around its gaps and what each gap accepts. */
 final class Gaps {

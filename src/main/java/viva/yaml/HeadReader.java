@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import viva.bank.Exam;
 import viva.bank.Source;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** Reads everything in a bank's file but its questions. */
 final class HeadReader {

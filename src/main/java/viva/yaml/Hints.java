@@ -3,6 +3,7 @@ package viva.yaml;
 import java.util.Collection;
 import java.util.Optional;
 import viva.text.Nearest;
+import viva.yaml.tree.Quote;
 
 /** Hints that name what a person probably meant. */
 final class Hints {

@@ -2,6 +2,11 @@ package viva.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /** Ids: lower case letters, digits, - and . in a row, beginning with a letter or a digit. */
 final class Ids {

@@ -3,6 +3,11 @@ package viva.yaml;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /** Which keys a group may have, and what is said of the others. */
 final class Keys {
@@ -20,6 +25,10 @@ final class Keys {
 
   boolean knows(String key) {
     return names.contains(key);
+  }
+
+  Collection<String> names() {
+    return names;
   }
 
   /** Tells unknown keys, and gives the keys that were probably meant by them. */

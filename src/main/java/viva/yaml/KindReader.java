@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import viva.question.Kind;
 import viva.question.Question;
+import viva.yaml.tree.Node;
 
 /** How one kind of question stands in a bank: one file a kind, and a line in {@link #ALL}. */
 interface KindReader {

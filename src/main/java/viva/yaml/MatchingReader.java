@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import viva.question.Kind;
 import viva.question.Matching;
 import viva.question.Question;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** Pairs of a left and a right side, and right sides that belong to none. */
 final class MatchingReader implements KindReader {

@@ -7,6 +7,9 @@ import viva.question.Kind;
 import viva.question.MultipleChoice;
 import viva.question.Option;
 import viva.question.Question;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Span;
 
 /** Options, one of them right. */
 final class MultipleChoiceReader implements KindReader {

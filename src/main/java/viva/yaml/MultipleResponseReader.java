@@ -7,6 +7,7 @@ import viva.question.Kind;
 import viva.question.MultipleResponse;
 import viva.question.Option;
 import viva.question.Question;
+import viva.yaml.tree.Node;
 
 /** Options, any number of them right. */
 final class MultipleResponseReader implements KindReader {

@@ -3,6 +3,7 @@ package viva.yaml;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import viva.yaml.tree.Node;
 
 /** Numbers as a bank writes them. */
 final class Numbers {

@@ -7,6 +7,10 @@ import java.util.Set;
 import viva.question.Kind;
 import viva.question.Numeric;
 import viva.question.Question;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** A number to type: one with a tolerance, or a range. */
 final class NumericReader implements KindReader {

@@ -6,6 +6,8 @@ import java.util.Set;
 import viva.question.Kind;
 import viva.question.Ordering;
 import viva.question.Question;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
 
 /** Items in their right order. */
 final class OrderingReader implements KindReader {

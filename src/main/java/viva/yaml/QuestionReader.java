@@ -11,6 +11,10 @@ import viva.bank.Fingerprint;
 import viva.bank.Item;
 import viva.question.Kind;
 import viva.question.Question;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /** Reads one question of a bank: the keys of any question, then those of its kind. */
 final class QuestionReader {

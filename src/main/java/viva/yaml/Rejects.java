@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import viva.question.Rejected;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
+import viva.yaml.tree.Span;
 
 /** Reads {@code reject}: texts that look near and are wrong, each with feedback or without. */
 final class Rejects {

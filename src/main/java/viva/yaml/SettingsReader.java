@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Pieces;
+import viva.yaml.tree.Utf8;
 
 /** Reads a flat file of settings: one key and one text or number a line. */
 public final class SettingsReader {
@@ -24,7 +29,7 @@ public final class SettingsReader {
     }
     Faults faults = decoded.faults();
     Map<String, String> settings = new LinkedHashMap<>();
-    new Pieces(faults).read().ifPresent(root -> read(root, knownKeys, faults, settings));
+    new Pieces(faults, knownKeys).read().ifPresent(root -> read(root, knownKeys, faults, settings));
     return new SettingsReading(settings, faults.told());
   }
 

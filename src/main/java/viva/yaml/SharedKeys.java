@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import viva.bank.Level;
 import viva.question.Scoring;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Node;
 
 /** Reads the keys that a question may have and that a bank's {@code defaults} may have for all. */
 final class SharedKeys {

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import viva.question.Kind;
 import viva.question.Question;
 import viva.question.ShortAnswer;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /** A word or a few words to type: one text or a list of accepted ones. */
 final class ShortAnswerReader implements KindReader {

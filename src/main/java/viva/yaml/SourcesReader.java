@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import viva.bank.Source;
+import viva.yaml.tree.Node;
 
 /** Reads {@code sources}: the texts that a bank cites. */
 final class SourcesReader {

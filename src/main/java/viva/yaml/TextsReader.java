@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import viva.yaml.tree.Node;
 
 /** Reads texts by id: {@code topics} with their names and {@code passages}. */
 final class TextsReader {

@@ -6,6 +6,7 @@ import java.util.Set;
 import viva.question.Kind;
 import viva.question.Question;
 import viva.question.TrueFalse;
+import viva.yaml.tree.Node;
 
 /** A statement with {@code answer: true} or {@code false}. */
 final class TrueFalseReader implements KindReader {

@@ -3,6 +3,9 @@ package viva.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Quote;
 
 /** Tells texts that stand twice where each has to be another. */
 final class Twins {

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
+import viva.yaml.tree.Misread;
+import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 
 /**
  * Reads a node as what its field means: text, words, a number, yes or no, one of some names. What

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import viva.text.Diagnostics;
+import viva.yaml.tree.Code;
 
 /** What an author reads of every fault there is. */
 class FaultsTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.text.Diagnostics;
+import viva.yaml.tree.Events;
 
 /** What an author reads of a file that cannot be read at all. */
 class FilesTest {

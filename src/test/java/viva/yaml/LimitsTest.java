@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import viva.yaml.tree.Faults;
 
 /** Files that would make a careless reader run away. The bounds are generous: a slip is hours. */
 class LimitsTest {

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,11 +18,11 @@ import viva.text.Severity;
  * @param faults the text with the hazards found in it so far
  * @param fault why there is no text
  */
-record Utf8(Faults faults, Optional<Diagnostic> fault) {
-  static final String BEGIN = "a bank begins with viva: 1, id:, title: and questions:";
+public record Utf8(Faults faults, Optional<Diagnostic> fault) {
+  public static final String BEGIN = "a bank begins with viva: 1, id:, title: and questions:";
   private static final char BOM = '\uFEFF';
 
-  static Utf8 decode(String file, byte[] bytes) {
+  public static Utf8 decode(String file, byte[] bytes) {
     if (isUtf16(bytes)) {
       return failed(Code.FILE_NOT_UTF_8, new SourceText(file, ""), bytes, bytes[0] == 0 ? 0 : 1);
     }

@@ -1,16 +1,16 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Words of a file inside a message: on one line, short, in quotes. */
-final class Quote {
+public final class Quote {
   private static final int LONGEST = 60;
   private static final int SCANNED = 4 * LONGEST;
 
   private Quote() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String head = text.substring(0, Math.min(text.length(), SCANNED));
     String line = Unsafe.soften(head).replaceAll("\\s+", " ").strip();
     boolean whole = text.length() <= SCANNED && line.codePointCount(0, line.length()) <= LONGEST;
@@ -23,7 +23,7 @@ final class Quote {
   }
 
   /** Names in a row, as for a hint that lists what there is. */
-  static String list(Collection<String> names) {
+  public static String list(Collection<String> names) {
     String shown = names.stream().limit(30).collect(Collectors.joining(", "));
     return names.size() > 30 ? shown + ", …" : shown;
   }

@@ -1,9 +1,10 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +19,16 @@ final class Traps {
 
   private final SourceText source;
   private final Span range;
+  private final Set<String> keys;
 
   /**
    * @param range the stretch of the file in which the snag is
+   * @param keys the keys that a file of this sort may have
    */
-  Traps(SourceText source, Span range) {
+  Traps(SourceText source, Span range, Set<String> keys) {
     this.source = source;
     this.range = range;
+    this.keys = keys;
   }
 
   Fault explain(Snag snag) {
@@ -194,9 +198,8 @@ final class Traps {
     return Lines.isKey(source, line, Lines.begins(source, line));
   }
 
-  private static boolean isKnown(String word) {
-    String key = word.strip().toLowerCase(Locale.ROOT);
-    return QuestionReader.KEYS.knows(key) || HeadReader.KEYS.knows(key);
+  private boolean isKnown(String word) {
+    return keys.contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Where the parser stopped, but not behind the last text of the range. */

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * The stable codes of all faults that this room tells, in one list, so that a test can see that
  * each has its golden case. A code is {@code area/what} and never changes its meaning.
  */
-enum Code {
+public enum Code {
   FILE_MISSING,
   FILE_FOLDER,
   FILE_NOT_REGULAR,
@@ -91,7 +91,7 @@ enum Code {
   SETTING_SHAPE;
 
   /** The code as it is printed: {@code FILE_NOT_UTF_8} is {@code file/not-utf-8}. */
-  String word() {
+  public String word() {
     String word = name().toLowerCase(Locale.ROOT);
     int area = word.indexOf('_');
     return word.substring(0, area) + "/" + word.substring(area + 1).replace('_', '-');

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * stack, so that nesting costs no recursion and stops at a limit; anchors, aliases and tags are
  * faults, because a bank has no use for them and a few of them can make a small file huge.
  */
-final class Events {
+public final class Events {
   static final int DEEPEST = 50;
-  static final int MOST_VALUES = 2_000_000;
+  public static final int MOST_VALUES = 2_000_000;
 
   private final SourceText source;
   private final Cursor cursor;

@@ -1,8 +1,9 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -11,18 +12,24 @@ import java.util.stream.IntStream;
  * each question, and in a question that does not parse each of its keys. A piece that cannot be
  * parsed costs itself and no more, and its fault is told where it lies.
  */
-final class Pieces {
+public final class Pieces {
   private final Faults faults;
   private final SourceText source;
+  private final Set<String> keys;
   private int snags;
 
-  Pieces(Faults faults) {
+  /**
+   * @param faults takes what is wrong with the file
+   * @param keys the keys that a file of this sort may have, for advice
+   */
+  public Pieces(Faults faults, Set<String> keys) {
     this.faults = faults;
+    this.keys = keys;
     this.source = faults.source();
   }
 
   /** The tree; absent where the file holds nothing but comments. */
-  Optional<Node> read() {
+  public Optional<Node> read() {
     Parsed whole = Events.parse(source, source.all(), 0);
     if (whole.snag().isEmpty()) {
       return whole.settle(faults);
@@ -158,7 +165,7 @@ final class Pieces {
 
   private void tell(Span range, Snag snag) {
     snags++;
-    faults.add(new Traps(source, range).explain(snag));
+    faults.add(new Traps(source, range, keys).explain(snag));
   }
 
   private static List<Integer> lines(int from, int to, IntPredicate wanted) {

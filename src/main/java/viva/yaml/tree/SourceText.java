@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.Arrays;
 import viva.text.Clusters;
@@ -8,7 +8,7 @@ import viva.text.Place;
  * A file's text with its lines, so that an offset can be told as a place and a line be shown. The
  * text is harmless: what may not reach a terminal has been replaced, character by character.
  */
-final class SourceText {
+public final class SourceText {
   /** A line longer than this is not shown, and columns behind it are counted roughly. */
   private static final int LONG_LINE = 4_000;
 
@@ -36,11 +36,11 @@ final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -53,7 +53,7 @@ final class SourceText {
   }
 
   /** The line, from 0, in which an offset lies. */
-  int lineAt(int offset) {
+  public int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
   }
@@ -73,7 +73,7 @@ final class SourceText {
     return new Span(starts[from], to < starts.length ? starts[to] : text.length());
   }
 
-  String text(Span span) {
+  public String text(Span span) {
     return text.substring(span.start(), span.end());
   }
 
@@ -103,7 +103,7 @@ final class SourceText {
   }
 
   /** The place of an offset as a person counts. */
-  Place place(int offset) {
+  public Place place(int offset) {
     int line = lineAt(offset);
     int column = count(starts[line], offset) + 1;
     return new Place(line + 1, column);

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 /** Faults that more than one part of the reader tells of YAML's own traps, with what to do. */
 final class Advice {

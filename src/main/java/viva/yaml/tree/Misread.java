@@ -1,14 +1,14 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.Optional;
 import viva.text.Severity;
 
 /** What YAML reads without complaint and the author did not mean. */
-final class Misread {
+public final class Misread {
   private Misread() {}
 
   /** The fault of something else where text is expected. */
-  static Fault notText(SourceText source, Node node, String key) {
+  public static Fault notText(SourceText source, Node node, String key) {
     int start = node.at().start();
     Optional<Node.Scalar> first =
         node.asMapping()
@@ -28,7 +28,7 @@ final class Misread {
    * The warning that plain text ends where a comment begins, as in {@code C # x}. What stands two
    * spaces off, or behind a finished sentence, is taken for a comment that is meant.
    */
-  static Optional<Fault> cut(SourceText source, Node.Scalar scalar) {
+  public static Optional<Fault> cut(SourceText source, Node.Scalar scalar) {
     int end = scalar.at().end();
     int behind = end;
     while (source.text().startsWith(" ", behind) || source.text().startsWith("\t", behind)) {
@@ -49,7 +49,7 @@ final class Misread {
   }
 
   /** Whether nothing but a comment follows on the line. */
-  static boolean isComment(SourceText source, int offset) {
+  public static boolean isComment(SourceText source, int offset) {
     Span line = source.line(source.lineAt(offset));
     return source.text(new Span(Math.min(offset, line.end()), line.end())).strip().startsWith("#");
   }

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import viva.text.Severity;
 
@@ -11,7 +11,7 @@ import viva.text.Severity;
  * @param message what was found and what was expected
  * @param hint what to do about it, or empty
  */
-record Fault(Severity severity, Code code, Span at, String message, String hint) {
+public record Fault(Severity severity, Code code, Span at, String message, String hint) {
   static Fault error(Code code, Span at, String message, String hint) {
     return new Fault(Severity.ERROR, code, at, message, hint);
   }

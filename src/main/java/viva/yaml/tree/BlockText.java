@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 /** Finds where a quoted text ends, by the rules of either quote. */
 final class Quotes {

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,9 +11,9 @@ import viva.text.Diagnostic;
 import viva.text.Severity;
 
 /** Collects the faults of one file. Mutable, and alive only while that file is read. */
-final class Faults {
+public final class Faults {
   /** How many faults are told; one more line says that there are others. */
-  static final int TOLD = 100;
+  public static final int TOLD = 100;
 
   /** How many are kept to choose the first from, so that a hopeless file stays cheap. */
   private static final int KEPT = 1_000;
@@ -27,21 +27,21 @@ final class Faults {
     this.source = source;
   }
 
-  SourceText source() {
+  public SourceText source() {
     return source;
   }
 
   /** Whether more faults are only counted, so that no hints need to be sought for them. */
-  boolean isFull() {
+  public boolean isFull() {
     return kept.size() >= KEPT;
   }
 
   /** Tells an error whose hint takes a search, which is spared where no more are kept. */
-  void error(Code code, Span at, String message, Supplier<String> hint) {
+  public void error(Code code, Span at, String message, Supplier<String> hint) {
     error(code, at, message, isFull() ? "" : hint.get());
   }
 
-  void add(Fault fault) {
+  public void add(Fault fault) {
     if (fault.severity() == Severity.ERROR) {
       places.set(fault.at().start());
     }
@@ -50,11 +50,11 @@ final class Faults {
     }
   }
 
-  void error(Code code, Span at, String message, String hint) {
+  public void error(Code code, Span at, String message, String hint) {
     add(Fault.error(code, at, message, hint));
   }
 
-  void warn(Code code, Span at, String message, String hint) {
+  public void warn(Code code, Span at, String message, String hint) {
     add(new Fault(Severity.WARNING, code, at, message, hint));
   }
 
@@ -64,13 +64,13 @@ final class Faults {
   }
 
   /** Whether an error was found between the ends of a span. */
-  boolean within(Span span) {
+  public boolean within(Span span) {
     int next = places.nextSetBit(span.start());
     return next >= 0 && (next < span.end() || next == source.text().length());
   }
 
   /** The first of them by place, and a last line if there are more. */
-  List<Diagnostic> told() {
+  public List<Diagnostic> told() {
     List<Fault> sorted =
         kept.stream()
             .sorted(

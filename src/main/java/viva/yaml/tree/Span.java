@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 /**
  * A stretch of a file's text.
@@ -6,9 +6,9 @@ package viva.yaml;
  * @param start the offset of its first character
  * @param end the offset behind its last character, at least {@code start}
  */
-record Span(int start, int end) {
+public record Span(int start, int end) {
   /** A single character. */
-  static Span at(int offset) {
+  public static Span at(int offset) {
     return new Span(offset, offset + 1);
   }
 }

@@ -1,4 +1,4 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.Optional;
 import viva.text.Clean;

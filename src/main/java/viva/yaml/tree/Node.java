@@ -1,11 +1,11 @@
-package viva.yaml;
+package viva.yaml.tree;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A piece of a YAML file with its place, before any field has said what it means. */
-sealed interface Node {
+public sealed interface Node {
   /** Where it stands. */
   Span at();
 
@@ -79,11 +79,11 @@ sealed interface Node {
       return Optional.of(this);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
       return entries.containsKey(key);
     }
 
-    Optional<Node> get(String key) {
+    public Optional<Node> get(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
   }
