@@ -37,6 +37,9 @@ class HouseTest {
           new Room("question", "text"),
           new Room("bank", "question", "text"),
           new Room("yaml", "bank", "question", "text"),
+          new Room("lint", "bank", "question", "text"),
+          new Room("source", "bank", "question", "text"),
+          new Room("check", "lint", "source", "yaml", "bank", "question", "text"),
           new Room("session", "bank", "question", "memory", "text"),
           new Room("journal", "question", "text"),
           new Room("progress", "journal", "memory", "bank", "question", "text"),
@@ -56,6 +59,9 @@ class HouseTest {
               "cli",
               "plain",
               "tui",
+              "check",
+              "lint",
+              "source",
               "desk",
               "progress",
               "journal",
@@ -96,12 +102,14 @@ class HouseTest {
 
   @ArchTest static final ArchRule onlyYamlUsesSnakeYaml = onlyUser("viva.yaml..", "org.yaml..");
 
-  /** The commands print JSON for programs, too; nobody else has to do with it. */
+  /**
+   * The commands and the reports of a check print JSON for programs; nobody else has to do with it.
+   */
   @ArchTest
-  static final ArchRule onlyTheJournalAndTheCommandsUseJackson =
+  static final ArchRule onlyTheJournalAndWhatIsForProgramsUseJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages("viva.journal..", "viva.cli..")
+          .resideOutsideOfPackages("viva.journal..", "viva.check..", "viva.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..")
@@ -122,6 +130,8 @@ class HouseTest {
               "viva.memory..",
               "viva.question..",
               "viva.bank..",
+              "viva.lint..",
+              "viva.source..",
               "viva.session..",
               "viva.progress..")
           .should()
@@ -138,6 +148,8 @@ class HouseTest {
               "viva.memory..",
               "viva.question..",
               "viva.bank..",
+              "viva.lint..",
+              "viva.source..",
               "viva.session..",
               "viva.progress..")
           .should()

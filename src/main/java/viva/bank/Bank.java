@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param topics the names of its topics by id, in the author's order
  * @param passages texts that several questions share, by id
  * @param exam how it examines
+ * @param ignore the lint rules the author silenced for the whole bank
  * @param items its questions in the author's order
  * @param hash a fingerprint of the file it was read from
  */
@@ -32,6 +33,7 @@ public record Bank(
     Map<String, String> topics,
     Map<String, String> passages,
     Exam exam,
+    List<String> ignore,
     List<Item> items,
     String hash) {
 
@@ -40,6 +42,7 @@ public record Bank(
     sources = new LinkedHashMap<>(sources);
     topics = new LinkedHashMap<>(topics);
     passages = new LinkedHashMap<>(passages);
+    ignore = List.copyOf(ignore);
     items = List.copyOf(items);
   }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import viva.text.Diagnostic;
 import viva.text.Place;
 import viva.text.Severity;
@@ -29,7 +27,7 @@ final class BankFile {
     this.shownAs = shownAs;
   }
 
-  Reading read(Opener opener) {
+  Sheet read(Opener opener) {
     if (!Files.exists(path)) {
       return failed(Code.FILE_MISSING, "there is no such file", "");
     }
@@ -43,15 +41,15 @@ final class BankFile {
       byte[] bytes = Files.size(path) > LARGEST ? null : in.readNBytes(LARGEST + 1);
       return bytes == null || bytes.length > LARGEST
           ? failed(Code.FILE_TOO_LARGE, "the file is larger than 64 MiB", "split the bank")
-          : BankReader.read(shownAs, bytes);
+          : Sheet.read(shownAs, bytes);
     } catch (IOException e) {
       return failed(Code.FILE_UNREADABLE, "the file cannot be read", "look at its permissions");
     }
   }
 
-  private Reading failed(Code code, String message, String hint) {
+  private Sheet failed(Code code, String message, String hint) {
     Diagnostic fault =
         new Diagnostic(shownAs, Place.START, 1, Severity.ERROR, code.word(), message, hint, "");
-    return new Reading(Optional.empty(), List.of(fault), 0);
+    return Sheet.failed(fault);
   }
 }

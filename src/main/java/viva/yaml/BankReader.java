@@ -1,6 +1,5 @@
 package viva.yaml;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Fingerprint;
 import viva.bank.Item;
-import viva.text.Diagnostic;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
 import viva.yaml.tree.Node;
@@ -48,14 +46,18 @@ public final class BankReader {
    * @param shownAs its name as the person gave it, for diagnostics
    */
   public static Reading read(Path path, String shownAs) {
-    return new BankFile(path, shownAs).read(Files::newInputStream);
+    return Sheet.read(path, shownAs).reading();
   }
 
   /** Reads a bank from the bytes of a file. */
   public static Reading read(String file, byte[] bytes) {
+    return sheet(file, bytes).reading();
+  }
+
+  static Sheet sheet(String file, byte[] bytes) {
     Utf8 decoded = Utf8.decode(file, bytes);
     if (decoded.fault().isPresent()) {
-      return failed(decoded.fault().get());
+      return Sheet.failed(decoded.fault().get());
     }
     Faults faults = decoded.faults();
     Optional<Node> root = new Pieces(faults, KEYS).read();
@@ -65,11 +67,8 @@ public final class BankReader {
       faults.error(Code.FILE_EMPTY, Span.at(0), message, Utf8.BEGIN);
     }
     Optional<Bank> bank = root.flatMap(node -> reader.bank(node, Fingerprint.ofFile(bytes)));
-    return new Reading(bank, faults.told(), reader.faulty);
-  }
-
-  private static Reading failed(Diagnostic fault) {
-    return new Reading(Optional.empty(), List.of(fault), 0);
+    Reading reading = new Reading(bank, faults.told(), reader.faulty);
+    return new Sheet(reading, faults.source(), root.flatMap(Node::asMapping));
   }
 
   private Optional<Bank> bank(Node root, String hash) {
@@ -111,6 +110,7 @@ public final class BankReader {
         head.topics().all(),
         head.passages().all(),
         head.exam(),
+        head.ignore(),
         items,
         hash);
   }

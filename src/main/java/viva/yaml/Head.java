@@ -17,4 +17,5 @@ record Head(
     Declared<String> topics,
     Declared<String> passages,
     Exam exam,
+    List<String> ignore,
     Defaults defaults) {}

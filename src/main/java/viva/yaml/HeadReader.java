@@ -28,6 +28,7 @@ final class HeadReader {
               "passages",
               "defaults",
               "exam",
+              "lint",
               "questions"));
   private static final Keys DEFAULTS =
       new Keys("defaults", List.of("points", "shuffle", "scoring", "topics", "level", "passage"));
@@ -79,6 +80,7 @@ final class HeadReader {
         topics,
         passages,
         bank.get("exam").map(new ExamReader(values, topics)::read).orElse(Exam.DEFAULT),
+        bank.get("lint").map(node -> LintReader.ignored(node, values)).orElse(List.of()),
         bank.get("defaults").map(node -> defaults(node, topics, passages)).orElse(Defaults.NONE));
   }
 

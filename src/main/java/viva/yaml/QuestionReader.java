@@ -41,7 +41,6 @@ final class QuestionReader {
               KindReader.ALL.stream().flatMap(kind -> kind.keys().stream()).sorted().distinct())
           .toList();
   static final Keys KEYS = new Keys("a question", ALL);
-  private static final Keys LINT = new Keys("lint", List.of("ignore"));
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::word).toList();
 
   private final Head head;
@@ -94,7 +93,7 @@ final class QuestionReader {
         lines(keys, "terms"),
         shared.passage(),
         shared.shuffle(),
-        keys.get("lint").map(this::ignored).orElse(List.of()),
+        keys.get("lint").map(node -> LintReader.ignored(node, values)).orElse(List.of()),
         values.faults().source().place(keys.at().start()));
   }
 
@@ -111,16 +110,6 @@ final class QuestionReader {
                     .oneOrMore(node, "hint")
                     .forEach(hint -> values.prose(hint, "hint").ifPresent(hints::add)));
     return hints;
-  }
-
-  private List<String> ignored(Node node) {
-    Optional<Node.Mapping> group =
-        values.group(node, "lint", "for example lint: {ignore: [option-length]}");
-    group.ifPresent(keys -> LINT.check(keys, values.faults()));
-    return group
-        .flatMap(keys -> keys.get("ignore"))
-        .map(n -> values.lines(n, "ignore"))
-        .orElse(List.of());
   }
 
   /** The kind by its name, or else the first that fits. */

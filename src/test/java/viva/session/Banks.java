@@ -36,6 +36,7 @@ final class Banks {
         Map.of(),
         Map.of(),
         Exam.DEFAULT,
+        List.of(),
         items,
         "0123456789abcdef");
   }

@@ -57,7 +57,8 @@ class FilesTest {
             .read(
                 path -> {
                   throw new IOException("permission denied");
-                });
+                })
+            .reading();
     check("unreadable", reading);
   }
 

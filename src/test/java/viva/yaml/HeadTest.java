@@ -86,7 +86,7 @@ class HeadTest {
     assertEquals(List.of("abstention", "compromise"), item.terms());
     assertEquals(Optional.of("case-1"), item.passage());
     assertEquals(false, item.shuffle());
-    assertEquals(List.of("option-length"), item.ignore());
+    assertEquals(List.of("key/longest"), item.ignore());
     assertEquals(new Place(41, 5), item.place());
   }
 

@@ -16,7 +16,7 @@ public final class SourceText {
   private final String text;
   private final int[] starts;
 
-  SourceText(String file, String text) {
+  public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
     this.starts = lineStarts(text);
@@ -48,7 +48,7 @@ public final class SourceText {
     return new Span(0, text.length());
   }
 
-  int lines() {
+  public int lines() {
     return starts.length;
   }
 
@@ -59,7 +59,7 @@ public final class SourceText {
   }
 
   /** A line, from 0, without its line break. */
-  Span line(int line) {
+  public Span line(int line) {
     int start = starts[line];
     int end = line + 1 < starts.length ? starts[line + 1] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -78,7 +78,7 @@ public final class SourceText {
   }
 
   /** How many spaces a line begins with. */
-  int indent(int line) {
+  public int indent(int line) {
     Span span = line(line);
     int i = span.start();
     while (i < span.end() && text.charAt(i) == ' ') {
@@ -110,7 +110,7 @@ public final class SourceText {
   }
 
   /** How many characters of its first line a span covers, at least 1. */
-  int length(Span span) {
+  public int length(Span span) {
     int end = Math.min(span.end(), line(lineAt(span.start())).end());
     while (end > span.start() && text.charAt(end - 1) == ' ') {
       end--;
@@ -123,7 +123,7 @@ public final class SourceText {
   }
 
   /** The line of an offset as it is shown, with as many characters as the file has there. */
-  String shown(int offset) {
+  public String shown(int offset) {
     Span span = line(lineAt(offset));
     return span.end() - span.start() > LONG_LINE ? "" : text(span).replace('\t', ' ');
   }

@@ -11,4 +11,9 @@ public record Span(int start, int end) {
   public static Span at(int offset) {
     return new Span(offset, offset + 1);
   }
+
+  /** Whether a text has nothing but spaces here. */
+  public boolean isBlank(String text) {
+    return text.substring(start, end).isBlank();
+  }
 }

@@ -78,6 +78,7 @@ final class Homes {
         bank.topics(),
         bank.passages(),
         bank.exam(),
+        bank.ignore(),
         bank.items(),
         bank.hash());
   }

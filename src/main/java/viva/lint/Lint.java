@@ -1,0 +1,45 @@
+package viva.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import viva.bank.Bank;
+import viva.bank.Finding;
+import viva.lint.rule.Rule;
+import viva.lint.rule.Whole;
+import viva.lint.words.Phrase;
+import viva.lint.words.Subject;
+import viva.lint.words.Topical;
+
+/** Looks at a bank with all rules. */
+public final class Lint {
+  private final List<Rule> rules;
+
+  public Lint(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** With every rule that there is. */
+  public static List<Finding> look(Bank bank) {
+    return new Lint(Rules.ALL).findings(bank);
+  }
+
+  /** What the rules find and the author did not silence, question by question, then as a whole. */
+  public List<Finding> findings(Bank bank) {
+    Topical topical =
+        Topical.of(bank.items().stream().map(i -> Phrase.of(i.question().stem())).toList());
+    List<Subject> subjects =
+        bank.items().stream().map(item -> new Subject(item, bank, topical)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Subject subject : subjects) {
+      rules.forEach(rule -> findings.addAll(rule.inQuestion(subject)));
+    }
+    rules.forEach(rule -> findings.addAll(rule.inBank(new Whole(bank, subjects))));
+    findings.removeIf(finding -> isSilenced(finding, bank));
+    return findings;
+  }
+
+  private static boolean isSilenced(Finding finding, Bank bank) {
+    return bank.ignore().contains(finding.code())
+        || finding.item().filter(item -> item.ignore().contains(finding.code())).isPresent();
+  }
+}

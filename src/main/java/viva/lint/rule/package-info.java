@@ -1,0 +1,2 @@
+/** The rules, one a file. */
+package viva.lint.rule;
