@@ -2,6 +2,7 @@ package viva.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import viva.question.Scoring;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
@@ -16,9 +17,16 @@ import viva.yaml.tree.Span;
  * @param stem its text, empty where a fault in it was told
  * @param scoring its scoring, or the bank's
  * @param typed whether the author said its kind
+ * @param meant the keys that were probably meant by unknown ones
  * @param values reads nodes and tells faults
  */
-record Asked(Node.Mapping keys, String stem, Scoring scoring, boolean typed, Values values) {
+record Asked(
+    Node.Mapping keys,
+    String stem,
+    Scoring scoring,
+    boolean typed,
+    Set<String> meant,
+    Values values) {
   Optional<Node> get(String key) {
     return keys.get(key);
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import viva.question.Option;
 import viva.yaml.tree.Code;
+import viva.yaml.tree.Faults;
 import viva.yaml.tree.Node;
+import viva.yaml.tree.Quote;
 import viva.yaml.tree.Span;
 
 /**
@@ -41,11 +43,23 @@ record Choices(List<Choice> all, boolean whole) {
 
   private static Optional<List<Node>> items(Node node, Asked asked) {
     if (node.asMapping().isPresent()) {
-      String message = "\"options\" takes a list, and this is a group of keys";
-      asked.faults().error(Code.VALUE_SHAPE, node.at(), message, LIST);
+      notAList(node.asMapping().get(), asked.faults());
       return Optional.empty();
     }
     return asked.values().list(node, "options");
+  }
+
+  /** Options under letters or numbers are a habit of other formats. */
+  private static void notAList(Node.Mapping group, Faults faults) {
+    boolean lettered = group.entries().keySet().stream().allMatch(key -> key.length() < 3);
+    String message =
+        lettered
+            ? "the options are named "
+                + Quote.list(group.entries().keySet())
+                + ", and a list has no names"
+            : "\"options\" takes a list, and this is a group of keys";
+    String hint = lettered ? "put a dash in place of each name: - text" : LIST;
+    faults.error(Code.VALUE_SHAPE, group.at(), message, hint);
   }
 
   private static Optional<Choice> choice(Node node, Values values) {
@@ -91,7 +105,11 @@ record Choices(List<Choice> all, boolean whole) {
     answer.ifPresentOrElse(
         node -> right.addAll(new AnswerKey(this, asked).named(node)),
         () -> all.stream().filter(Choice::isMarked).forEach(right::add));
-    if (answer.isEmpty() && right.isEmpty() && whole && !asked.keys().torn()) {
+    if (answer.isEmpty()
+        && right.isEmpty()
+        && whole
+        && !asked.keys().torn()
+        && !asked.meant().contains("answer")) {
       noneRight(asked);
     }
     return all.stream().map(c -> new Option(c.text(), right.contains(c), c.feedback())).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names that other quiz formats use, and what viva calls the same things. */
 final class Elsewhere {
@@ -26,9 +27,9 @@ final class Elsewhere {
           Map.entry("hint", List.of("tip", "clue")),
           Map.entry("order", List.of("sequence", "items", "steps")),
           Map.entry("pairs", List.of("matches", "match", "matching")),
-          Map.entry("distractors", List.of("decoys", "lures", "extra")),
+          Map.entry("distractors", List.of("lures", "extra")),
           Map.entry("tolerance", List.of("error", "margin", "epsilon", "precision")),
-          Map.entry("reject", List.of("wrong", "incorrect", "rejects")),
+          Map.entry("reject", List.of("rejected", "rejects")),
           Map.entry("shuffle", List.of("randomize", "randomise", "random")),
           Map.entry("passage", List.of("context", "stimulus", "case")),
           Map.entry("level", List.of("bloom", "taxonomy")),
@@ -53,11 +54,62 @@ final class Elsewhere {
   private static final Map<String, List<String>> COMPOUND =
       Map.of("answer", List.of("correctanswer", "correctanswers", "rightanswer", "correctoption"));
 
+  /** What is said of a list of wrong answers beside the right one. */
+  static final String WRONG_ANSWERS =
+      "right and wrong answers stand together under \"options\", and \"answer\" says which is right";
+
+  private static final Set<String> WRONG =
+      Set.of("wrong", "incorrect", "false", "bad", "distractor", "distractors", "decoys");
+  private static final Set<String> ANSWERS =
+      Set.of("", "answer", "answers", "option", "options", "choice", "choices");
+
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          "multiple-choice",
+          List.of("mc", "mcq", "singlechoice", "single", "choice", "radio", "select"),
+          "multiple-response",
+          List.of("mrq", "msq", "multipleselect", "multiselect", "checkbox", "checkboxes", "multi"),
+          "true-false",
+          List.of("tf", "t/f", "boolean", "bool", "yesno", "trueorfalse"),
+          "short-answer",
+          List.of("sa", "text", "open", "shorttext", "typed", "string", "word"),
+          "numeric",
+          List.of("number", "numerical", "integer", "float"),
+          "cloze",
+          List.of("gap", "gaps", "gapfill", "fillin", "fillintheblank", "fillintheblanks", "blank"),
+          "ordering",
+          List.of("order", "sequence", "sort", "ranking"),
+          "matching",
+          List.of("match", "pairs", "pairing"),
+          "flashcard",
+          List.of("card", "flash", "basic", "essay", "selfmarked"));
+
   private Elsewhere() {}
+
+  /** Whether a key of another format holds the wrong answers of a choice. */
+  static boolean isWrongAnswers(String foreign) {
+    String folded = folded(foreign);
+    return WRONG.stream()
+        .anyMatch(
+            word -> folded.startsWith(word) && ANSWERS.contains(folded.substring(word.length())));
+  }
+
+  /** The kind that another format's name of a kind stands for. */
+  static Optional<String> kind(String foreign) {
+    String folded = folded(foreign);
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().contains(folded))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static String folded(String foreign) {
+    return foreign.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
 
   /** The key that a key from another format stands for, if it is among those of this group. */
   static Optional<String> key(String foreign, Collection<String> names) {
-    String folded = foreign.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    String folded = folded(foreign);
     return names.stream()
         .filter(
             name ->

@@ -44,16 +44,22 @@ final class Keys {
 
   private String unknown(Node.Scalar key, Faults faults) {
     String meant = faults.isFull() ? "" : meant(key);
-    String hint =
-        meant.isEmpty()
-            ? "the keys of " + owner + " are " + Quote.list(names)
-            : "did you mean " + Quote.of(meant) + "?";
+    String hint = meant.isEmpty() ? advice(key.text()) : "did you mean " + Quote.of(meant) + "?";
     String message = "unknown key " + Quote.of(key.text()) + " in " + owner;
     faults.error(Code.KEY_UNKNOWN, key.at(), message, hint);
     return meant;
   }
 
+  private String advice(String key) {
+    return names.contains("options") && Elsewhere.isWrongAnswers(key)
+        ? Elsewhere.WRONG_ANSWERS
+        : "the keys of " + owner + " are " + Quote.list(names);
+  }
+
   private String meant(Node.Scalar key) {
+    if (names.contains("options") && Elsewhere.isWrongAnswers(key.text())) {
+      return "";
+    }
     return Elsewhere.key(key.text(), names).or(() -> Hints.near(key.text(), names)).orElse("");
   }
 

@@ -14,13 +14,29 @@ final class Numbers {
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?");
 
+  private static final Pattern LIKE_ONE =
+      Pattern.compile(
+          "[-+\\p{Sc}]{0,2} ?[0-9]+([.,:'’ /-][0-9]+)*([eE][-+]?[0-9]+)? ?[%\\p{Sc}]?|[-+]?\\.[0-9]+");
+
   private Numbers() {}
+
+  /** Whether an unquoted answer looks like a number, a time or a date and is read as text. */
+  static boolean looksLikeOne(Node.Scalar scalar) {
+    return scalar.plain()
+        && scalar.text().length() <= LONGEST
+        && LIKE_ONE.matcher(scalar.text()).matches();
+  }
 
   /** Whether an answer without a type is a number: digits without leading zeros, not in quotes. */
   static boolean isPlain(Node.Scalar scalar) {
     return scalar.plain()
         && scalar.text().length() <= LONGEST
         && PLAIN.matcher(scalar.text()).matches();
+  }
+
+  /** Whether what looks like a number is rather a time or a date. */
+  static boolean isTime(String text) {
+    return text.indexOf(':') > 0 || text.chars().filter(c -> c == '-' || c == '/').count() == 2;
   }
 
   /** A number where one is expected. */

@@ -68,7 +68,7 @@ final class QuestionReader {
         new SharedKeys(keys, values, head.topics(), head.passages(), head.defaults()).read();
     Optional<KindReader> kind = kind(keys, meant);
     kind.filter(reader -> !keys.torn()).ifPresent(reader -> otherKinds(keys, reader));
-    Asked asked = new Asked(keys, stem, shared.scoring(), keys.has("type"), values);
+    Asked asked = new Asked(keys, stem, shared.scoring(), keys.has("type"), meant, values);
     Optional<Question> question = kind.flatMap(reader -> reader.read(asked));
     Item item = item(keys, stem, shared, question.orElse(null));
     boolean sound = question.isPresent() && !stem.isEmpty() && !values.faults().within(keys.at());
@@ -116,7 +116,7 @@ final class QuestionReader {
   private Optional<KindReader> kind(Node.Mapping keys, Set<String> meant) {
     if (keys.has("type")) {
       return keys.get("type")
-          .flatMap(node -> values.oneOf(node, "type", KINDS))
+          .flatMap(node -> values.oneOf(node, "type", KINDS, Elsewhere::kind))
           .flatMap(Kind::named)
           .flatMap(KindReader::of);
     }
@@ -145,13 +145,19 @@ final class QuestionReader {
                 Code.KEY_OTHER_KIND,
                 entry.key().at(),
                 Quote.of(key) + " does not belong to a " + kind.kind().word() + " question",
-                belongs(key, kind) + (keys.has("type") ? "" : "; this is " + taken(kind)));
+                belongs(key, kind, keys.has("type")));
       }
     }
   }
 
   private static String taken(KindReader kind) {
     return kind.kind().word() + " because " + kind.because();
+  }
+
+  private static String belongs(String key, KindReader reader, boolean typed) {
+    return key.equals("distractors")
+        ? Elsewhere.WRONG_ANSWERS
+        : belongs(key, reader) + (typed ? "" : "; this is " + taken(reader));
   }
 
   private static String belongs(String key, KindReader reader) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import viva.question.Kind;
 import viva.question.Question;
 import viva.question.ShortAnswer;
+import viva.text.Severity;
 import viva.yaml.tree.Code;
+import viva.yaml.tree.Fault;
 import viva.yaml.tree.Faults;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.Quote;
@@ -41,6 +43,10 @@ final class ShortAnswerReader implements KindReader {
       twoReadings(answer.get(), asked.faults());
       return Optional.empty();
     }
+    answer
+        .flatMap(Node::asScalar)
+        .filter(scalar -> !asked.typed() && Numbers.looksLikeOne(scalar))
+        .ifPresent(scalar -> asText(scalar, asked.faults()));
     List<Asked.Placed> accepted =
         answer.map(node -> asked.placed(node, "answer")).orElse(List.of());
     Twins.tell(accepted, Code.ANSWER_DUPLICATE, "answer", asked.faults());
@@ -64,6 +70,18 @@ final class ShortAnswerReader implements KindReader {
                 accepted.stream().map(text -> Words.line(text.text())).toList(),
                 Rejects.values(rejected),
                 lenient));
+  }
+
+  private static void asText(Node.Scalar answer, Faults faults) {
+    String text = answer.text();
+    String number = Numbers.isTime(text) ? "" : "a number has plain digits, as 1000 or 0.5; ";
+    faults.add(
+        new Fault(
+            Severity.HINT,
+            Code.ANSWER_AS_TEXT,
+            answer.at(),
+            text + " is taken as text, so that only these characters are right",
+            number + "quotes say that you mean it: " + Quote.of(text)));
   }
 
   private boolean twoReadings(Node.Scalar answer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
 import viva.yaml.tree.Misread;
@@ -125,6 +126,19 @@ final class Values {
 
   /** One of some names. */
   Optional<String> oneOf(Node node, String key, Collection<String> names) {
+    return oneOf(node, key, names, foreign -> Optional.empty());
+  }
+
+  /**
+   * One of some names.
+   *
+   * @param elsewhere the name that a word from another format stands for
+   */
+  Optional<String> oneOf(
+      Node node,
+      String key,
+      Collection<String> names,
+      Function<String, Optional<String>> elsewhere) {
     Optional<String> word = word(node, key);
     Optional<String> known = word.filter(names::contains);
     if (word.isPresent() && known.isEmpty()) {
@@ -133,7 +147,11 @@ final class Values {
           Code.VALUE_UNKNOWN_WORD,
           node.at(),
           "there is no " + key + " " + Quote.of(word.get()),
-          Hints.near(word.get(), names).map(n -> "did you mean " + n + "? " + all).orElse(all));
+          elsewhere
+              .apply(word.get())
+              .or(() -> Hints.near(word.get(), names))
+              .map(n -> "did you mean " + n + "? " + all)
+              .orElse(all));
     }
     return known;
   }

@@ -9,6 +9,7 @@ import viva.bank.Item;
 import viva.question.Question;
 import viva.text.Diagnostic;
 import viva.text.Diagnostics;
+import viva.text.Severity;
 
 /** Short banks for tests. */
 final class Texts {
@@ -28,11 +29,15 @@ final class Texts {
     return BankReader.read("sample.yaml", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The bank of a text that has no fault. */
+  /** The bank of a text that has neither a fault nor a warning. */
   static Bank sound(String text) {
     Reading reading = read(text);
-    assertEquals("", Diagnostics.print(reading.diagnostics()));
+    assertEquals("", Diagnostics.print(withoutHints(reading)));
     return reading.bank().orElseThrow();
+  }
+
+  static List<Diagnostic> withoutHints(Reading reading) {
+    return reading.diagnostics().stream().filter(d -> d.severity() != Severity.HINT).toList();
   }
 
   /** The only question of a bank with these lines below {@code questions}. */

@@ -2,6 +2,7 @@ package viva.yaml.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -65,12 +66,20 @@ public record Utf8(Faults faults, Optional<Diagnostic> fault) {
         empty
             ? "the file is empty"
             : "the file is not UTF-8: the byte " + hex(bytes[at]) + " stands here";
-    String hint = empty ? BEGIN : "save it as UTF-8 and read it again";
+    String hint = empty ? BEGIN : inWindows(bytes[at]) + "choose UTF-8 when you save it";
     return new Utf8(
         null,
         Optional.of(
             new Diagnostic(
                 source.file(), place, 1, Severity.ERROR, code.word(), message, hint, "")));
+  }
+
+  /** What the byte is in the encoding that files from Windows most often have. */
+  private static String inWindows(byte b) {
+    String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
+    return b < 0 && Character.isLetter(letter.charAt(0))
+        ? "it is " + Quote.of(letter) + " in Windows-1252, in which the file seems to be saved; "
+        : "";
   }
 
   private static String hex(byte b) {
