@@ -20,7 +20,7 @@ import viva.yaml.Reading;
  */
 public final class Librarian {
   /** The banks in the jar, under {@code questions/}. */
-  static final List<String> BUILT_IN = List.of("xu-2017", "global-times-2012");
+  static final List<String> BUILT_IN = List.of("xu-2017", "global-times-2012", "two-texts");
 
   private final List<Shelved> banks = new ArrayList<>();
   private final List<Shelved> hidden = new ArrayList<>();
