@@ -22,10 +22,12 @@ import viva.tui.terminal.Theme;
     description = "Quizzes in the terminal from YAML question banks.",
     subcommands = {
       QuizCommand.class,
+      NewCommand.class,
       CheckCommand.class,
       BanksCommand.class,
       ScoresCommand.class,
       WhereCommand.class,
+      SchemaCommand.class,
       CompletionCommand.class
     },
     footer = {

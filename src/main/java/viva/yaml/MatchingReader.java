@@ -51,7 +51,7 @@ final class MatchingReader implements KindReader {
             asked.faults());
     List<String> distractors = distractors(pairs, asked);
     boolean sound = node.filter(n -> !asked.faults().within(n.at())).isPresent();
-    if (sound && entries.size() + distractors.size() < 2) {
+    if (sound && (entries.isEmpty() || entries.size() + distractors.size() < 2)) {
       String message =
           "there is nothing to choose from: two pairs, or one and a distractor, are the least";
       asked.faults().error(Code.PAIR_TOO_FEW, node.get().at(), message, SHAPE);

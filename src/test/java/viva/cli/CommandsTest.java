@@ -37,6 +37,8 @@ class CommandsTest {
         "banks remove",
         "scores",
         "where",
+        "new",
+        "schema",
         "completion"
       })
   void theHelpOfEachCommandHasAnExampleOfIt(String command) {

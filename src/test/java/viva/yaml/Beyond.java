@@ -68,6 +68,7 @@ final class Beyond {
           Map.entry("cite/shape", "a heading may have any / in it, so only its map is shown"),
           Map.entry("answer/several-right", "counts the options marked as right"),
           Map.entry("answer/yes-or-no", QUOTES),
+          Map.entry("answer/as-text", QUOTES),
           Map.entry("setting/shape", "of the settings, not of a bank"));
 
   private Beyond() {}
