@@ -18,10 +18,9 @@ import viva.text.Clean;
 /** {@code viva new}: a bank to start from. What is there already is left as it is. */
 @Command(
     name = "new",
-    description = {
-      "Write a bank to start from, with one example of each kind of question and notes, and the",
-      "schema for editors beside it. Nothing is overwritten."
-    },
+    description =
+        "Write a bank to start from, with notes and one example of each kind of question, and the"
+            + " schema for editors beside it. Nothing is overwritten.",
     footer = {"", "Examples:", "  viva new biology-week-3.yaml", "  viva new - > biology.yaml"})
 final class NewCommand implements Callable<Integer> {
   @ParentCommand private VivaCommand viva;

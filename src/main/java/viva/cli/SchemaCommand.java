@@ -8,11 +8,10 @@ import picocli.CommandLine.ParentCommand;
 /** {@code viva schema}: the JSON Schema of banks, for editors. */
 @Command(
     name = "schema",
-    description = {
-      "Print the JSON Schema of banks (draft-07), by which an editor completes keys and",
-      "underlines what does not belong. Keep it beside a bank whose first line is",
-      "# yaml-language-server: $$schema=bank.schema.json"
-    },
+    description =
+        "Print the JSON Schema of banks (draft-07), by which an editor completes keys and underlines"
+            + " what does not belong. Keep it beside a bank whose first line is"
+            + "%n# yaml-language-server: $$schema=bank.schema.json",
     footer = {"", "Example:", "  viva schema > bank.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
   /** The name by which banks name the schema in their first line. */
