@@ -24,6 +24,7 @@ import viva.tui.terminal.Theme;
       QuizCommand.class,
       CheckCommand.class,
       BanksCommand.class,
+      SourceCommand.class,
       ScoresCommand.class,
       WhereCommand.class,
       CompletionCommand.class
