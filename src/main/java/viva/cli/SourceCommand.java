@@ -42,6 +42,8 @@ final class SourceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private Program program;
+
   @Override
   public Integer call() {
     throw new ParameterException(spec.commandLine(), "say what to do: add, list or remove");
@@ -87,7 +89,8 @@ final class SourceCommand implements Callable<Integer> {
   }
 
   private HeldSources held() throws IOException {
-    return HeldSources.of(viva.program().places());
+    program = viva.program();
+    return HeldSources.of(program.places());
   }
 
   private int done(OwnBanks.Done done) {
@@ -102,10 +105,7 @@ final class SourceCommand implements Callable<Integer> {
   /** A slip of the id would keep a path that no check ever uses. */
   private void remarkUnknown(String id) {
     Set<String> known = new TreeSet<>();
-    viva.program()
-        .shelf(List.of())
-        .banks()
-        .forEach(bank -> known.addAll(bank.bank().sources().keySet()));
+    program.shelf(List.of()).banks().forEach(bank -> known.addAll(bank.bank().sources().keySet()));
     if (!known.contains(id)) {
       String near = Nearest.to(id, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
       viva.world.talk("no bank in reach has a source \"" + id + "\"" + near);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import viva.source.Decoded;
 import viva.text.Diagnostic;
 import viva.yaml.PathList;
@@ -20,6 +21,8 @@ import viva.yaml.PathList;
  * a line. Only the path is kept; the text stays where its holder has it.
  */
 public final class HeldSources {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
+
   private final Path file;
   private final PathList list;
 
@@ -49,6 +52,10 @@ public final class HeldSources {
 
   /** Keeps the path of a text, which must be one that can be read. */
   public OwnBanks.Done add(Path here, String id, String text) throws IOException {
+    if (!ID.matcher(id).matches()) {
+      String problem = "\"" + id + "\" is no id: lower case letters, digits, - and . alone";
+      return new OwnBanks.Done(false, "", problem, List.of());
+    }
     Path path = here.resolve(text).toAbsolutePath().normalize();
     Optional<Diagnostic> fault = read(path, text).fault();
     if (fault.isPresent()) {

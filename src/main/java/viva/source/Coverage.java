@@ -18,12 +18,13 @@ import viva.text.Width;
  * cited as a whole none, and a paragraph printed twice is cited in both places.
  */
 final class Coverage {
-  private static final int NAME_WIDTH = 22;
+  private static final int NAME_WIDTH = 18;
+  private static final int SHARE_WIDTH = 14;
   private static final int LINE = 40;
   private static final int GROUP = 10;
   private static final int MOST_LISTED = 100;
   private static final int FIRST_WORDS = 6;
-  private static final int FIRST_WIDTH = 48;
+  private static final int FIRST_WIDTH = 46;
 
   private final Library library;
   private final HeldText text;
@@ -80,8 +81,10 @@ final class Coverage {
     for (int from = 0; from < all.size(); from += LINE) {
       List<Spot> line = all.subList(from, Math.min(all.size(), from + LINE));
       String lead =
-          from == 0 ? name + "  " + pad(share, 10) : pad("  from " + (from + 1), NAME_WIDTH + 12);
-      out.append("  ").append(lead).append("  ").append(marks(line)).append('\n');
+          from == 0
+              ? name + "  " + pad(share, SHARE_WIDTH)
+              : pad("  from " + (from + 1), NAME_WIDTH + 2 + SHARE_WIDTH);
+      out.append("  ").append(lead).append(' ').append(marks(line)).append('\n');
     }
   }
 
