@@ -135,7 +135,7 @@ final class HeldText {
 
   /** A section as the bank cites it: its short name, or else its heading. */
   String name(Section section) {
-    String heading = section.heading().isEmpty() ? "lead" : section.heading();
+    String heading = section.heading().isEmpty() ? "front" : section.heading();
     return names.getOrDefault(section, heading);
   }
 }

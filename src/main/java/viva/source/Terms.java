@@ -2,6 +2,7 @@ package viva.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +30,38 @@ final class Terms {
     if (item.terms().isEmpty()) {
       return List.of(none(item));
     }
-    List<Finding> findings = new ArrayList<>();
+    Map<Integer, List<Spot>> missing = new LinkedHashMap<>();
     for (int i = 0; i < item.terms().size(); i++) {
-      String term = item.terms().get(i);
-      Part part = Part.of("terms", i);
-      if (!stands(term, cited.stream())) {
-        List<Spot> places = places(term, item);
-        findings.add(
-            places.isEmpty()
-                ? nowhere(item, part, term, cited)
-                : elsewhere(item, part, term, places));
+      if (!stands(item.terms().get(i), cited.stream())) {
+        missing.put(i, places(item.terms().get(i), item));
       }
     }
+    boolean all = missing.size() > 1 && missing.size() == item.terms().size();
+    if (all && missing.values().stream().noneMatch(List::isEmpty)) {
+      return List.of(wrongPlace(item));
+    }
+    List<Finding> findings = new ArrayList<>();
+    missing.forEach((i, places) -> findings.add(missing(item, i, places, cited)));
     return findings;
+  }
+
+  /** Where every term stands and none where it is cited, the place is the one fault. */
+  private Finding wrongPlace(Item item) {
+    return Finding.of(
+        "cite/wrong-place",
+        Severity.ERROR,
+        item,
+        Part.of("cite"),
+        "none of the terms stands in the place cited: " + way(item),
+        "cite the place where they stand");
+  }
+
+  private Finding missing(Item item, int i, List<Spot> places, List<Spot> cited) {
+    String term = item.terms().get(i);
+    Part part = Part.of("terms", i);
+    return places.isEmpty()
+        ? nowhere(item, part, term, cited)
+        : elsewhere(item, part, term, places);
   }
 
   private static Finding none(Item item) {

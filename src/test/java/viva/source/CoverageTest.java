@@ -44,6 +44,12 @@ class CoverageTest {
   }
 
   @Test
+  void whatStandsBeforeAHeadingIsTheFrontAlsoBesideALead() {
+    String map = map("x\n\n# Lead\n\ny\n\n# The wheel\n\nz\n", "cite: wheel/1");
+    assertTrue(map.contains("\n  front/1 ") && map.contains("\n  Lead/1 "), map);
+  }
+
+  @Test
   void nothingIsListedWhereAllIsCited() {
     String map = map("# The wheel\n\none\n", "cite: wheel/1");
     assertFalse(map.contains("cited by no question"), map);

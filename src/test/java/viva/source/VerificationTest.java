@@ -44,6 +44,11 @@ class VerificationTest {
   }
 
   @Test
+  void aPlaceThatHasNoneOfTheTermsIsOneFault() {
+    golden("wrong-place", "cite: stones/1\nterms: [channel, upper pond]");
+  }
+
+  @Test
   void aTermThatStandsNowhereIsToldWithTheNearestWords() {
     golden(
         "term-not-in-text",
