@@ -25,6 +25,7 @@ import viva.tui.terminal.Theme;
       NewCommand.class,
       CheckCommand.class,
       BanksCommand.class,
+      SourceCommand.class,
       ScoresCommand.class,
       WhereCommand.class,
       SchemaCommand.class,

@@ -35,6 +35,10 @@ class CommandsTest {
         "banks add",
         "banks update",
         "banks remove",
+        "source",
+        "source add",
+        "source list",
+        "source remove",
         "scores",
         "where",
         "new",
@@ -234,13 +238,14 @@ class CommandsTest {
   void whereTellsEveryPlaceAndLeavesNoTrace() {
     Path data = shell.data();
     assertEquals(
-        "data      %s\njournal   %s\nanswers   %s\nsettings  %s\nbanks     %s\ndevice    %s\n"
+        "data      %s\njournal   %s\nanswers   %s\nsettings  %s\nbanks     %s\nsources   %s\ndevice    %s\n"
             .formatted(
                 data,
                 data.resolve("journal"),
                 "none before this device's first sitting",
                 data.resolve("config.yaml"),
                 data.resolve("banks"),
+                data.resolve("sources.yaml"),
                 folder.resolve("home/.local/state/viva/device")),
         shell.run("where").ends(0).out());
     assertFalse(Files.exists(folder.resolve("home")));

@@ -33,6 +33,7 @@ final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private final Random chance = new Random(1);
   private final AtomicLong millis = new AtomicLong();
+  private final List<Object> further = new ArrayList<>();
 
   Shell(Path folder) {
     this.here = folder.resolve("here");
@@ -129,6 +130,13 @@ final class Shell {
     return this;
   }
 
+  /** Adds a command to the next run. */
+  Shell with(Object command) {
+    further.clear();
+    further.add(command);
+    return this;
+  }
+
   Shell write(String file, String text) {
     BankText.write(here.resolve(file), text);
     return this;
@@ -155,7 +163,7 @@ final class Shell {
     Result run(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      int code = CommandLineRun.run(world(text, end(out), end(err)), arguments);
+      int code = CommandLineRun.run(world(text, end(out), end(err)), further, arguments);
       return new Result(code, text(out), text(err));
     }
   }
