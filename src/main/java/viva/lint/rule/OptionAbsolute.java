@@ -1,6 +1,8 @@
 package viva.lint.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import viva.bank.Finding;
 import viva.bank.Part;
@@ -30,6 +32,7 @@ public final class OptionAbsolute implements Rule {
               options: [They print a choice of them, They pass them on, They answer some]
               answer: They print a choice of them
           """);
+  private static final int SHORTEST = 4;
   private static final Set<String> STRONG =
       Set.of("always", "never", "invariably", "completely", "totally", "absolutely", "impossible");
   private static final Set<String> ALL =
@@ -68,61 +71,76 @@ public final class OptionAbsolute implements Rule {
 
   /** In a statement the weaker words are too common in true ones. */
   private static List<Finding> inStatement(Subject subject, TrueFalse statement) {
-    int word = statement.answer() ? -1 : find(subject.stem(), STRONG);
     String message = " makes it easy to guess that the statement is false";
-    return word < 0
+    return statement.answer()
         ? List.of()
-        : List.of(finding(subject, Part.of("question"), subject.stem(), word, message));
+        : find(subject.stem(), STRONG).stream()
+            .map(said -> finding(subject, Part.of("question"), said, message))
+            .toList();
   }
 
   private static List<Finding> inChoices(Subject subject) {
-    List<Choice> wrong = subject.choices().stream().filter(choice -> !choice.right()).toList();
-    List<Choice> found = wrong.stream().filter(c -> find(c.phrase(), ALL) >= 0).toList();
-    if (found.isEmpty()
-        || (found.size() == wrong.size() && found.size() > 1)
-        || subject.choices().stream().anyMatch(c -> c.right() && find(c.phrase(), ALL) >= 0)) {
-      return List.of();
+    List<Finding> findings = new ArrayList<>();
+    String message = " makes it easy to guess that this is wrong, and no right option has it";
+    int wrong = 0;
+    for (Choice choice : subject.choices()) {
+      Optional<Said> said = find(choice.phrase(), ALL);
+      if (choice.right() && said.isPresent()) {
+        return List.of();
+      }
+      wrong += choice.right() ? 0 : 1;
+      said.ifPresent(found -> findings.add(finding(subject, choice.part(), found, message)));
     }
-    String message =
-        " makes it easy to guess that this is wrong, and no right option has such a word";
-    return found.stream()
-        .map(c -> finding(subject, c.part(), c.phrase(), find(c.phrase(), ALL), message))
-        .toList();
+    return wrong > 1 && findings.size() == wrong ? List.of() : findings;
   }
 
-  private static Finding finding(
-      Subject subject, Part part, Phrase phrase, int word, String message) {
+  private static Finding finding(Subject subject, Part part, Said said, String message) {
     return ABOUT
         .in(
             subject.item(),
             part,
-            '"' + phrase.written(word, word) + '"' + message,
-            "put it so that it is wrong for its content, without the word; where the word is what"
-                + " you ask about, silence the rule")
-        .at(phrase.spot(word, word));
+            '"' + said.phrase().written(said.from(), said.to()) + '"' + message,
+            "make it wrong by what it says, without the word; where you ask about the word itself,"
+                + " silence the rule")
+        .at(said.phrase().spot(said.from(), said.to()));
   }
 
-  /** Which word of a phrase allows no exception, or -1. */
-  private static int find(Phrase phrase, Set<String> absolute) {
+  /** The words of a phrase, first to last, that allow no exception. */
+  private record Said(Phrase phrase, int from, int to) {}
+
+  private static Optional<Said> find(Phrase phrase, Set<String> absolute) {
     for (int i = 0; i < phrase.words().size(); i++) {
-      String word = phrase.word(i);
-      if (absolute.contains(word) && !isHarmless(phrase, i)) {
-        return i;
+      if (absolute.contains(phrase.word(i)) && !isHarmless(phrase, i)) {
+        return Optional.of(new Said(phrase, i, i));
       }
-      boolean cases = word.equals("all") && phrase.word(i + 1).equals("cases");
-      if ((cases && phrase.word(i - 1).equals("in"))
-          || (word.equals("exception") && phrase.word(i - 1).equals("without"))) {
-        return i - 1;
+      if (stands(phrase, i, "in", "all", "cases")) {
+        return Optional.of(new Said(phrase, i, i + 2));
+      }
+      if (stands(phrase, i, "without", "exception")) {
+        return Optional.of(new Said(phrase, i, i + 1));
       }
     }
-    return -1;
+    return Optional.empty();
+  }
+
+  private static boolean stands(Phrase phrase, int from, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals(phrase.word(from + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHarmless(Phrase phrase, int i) {
+    String before = phrase.word(i - 1);
     String next = phrase.word(i + 1);
-    return SOFTENING.contains(phrase.word(i - 1))
-        || phrase.word(i - 1).endsWith("n't")
-        || (phrase.word(i).equals("only") && next.equals("if"))
+    boolean only = phrase.word(i).equals("only");
+    // "II only" takes up statements of the question: that is for option/combination to tell.
+    boolean label = next.isEmpty() && !before.isEmpty() && before.length() < SHORTEST;
+    return SOFTENING.contains(before)
+        || before.endsWith("n't")
+        || (only && (next.equals("if") || label))
         || (phrase.word(i).equals("every") && isStep(next));
   }
 

@@ -37,7 +37,7 @@ public final class StemUnfocused implements Rule {
       words(
           "a an the is are was were be been has have had can could will would shall should may"
               + " might must do does did of to by for in on at with from into as than that which"
-              + " when where because if and or not called named means");
+              + " when where because if and or not called named means except");
   private static final Set<String> ORDERS =
       words(
           "add answer arrange assign calculate check choose classify combine compare complete"
@@ -80,8 +80,9 @@ public final class StemUnfocused implements Rule {
   /** A quotation counts as a word here; a formula says enough by itself. */
   private static boolean isShort(Phrase stem) {
     String text = stem.text();
-    boolean quotes = text.chars().anyMatch(c -> "\"“«".indexOf(c) >= 0);
-    boolean formula = text.chars().anyMatch(c -> Character.isDigit(c) || "=+<>".indexOf(c) >= 0);
+    boolean quotes = !stem.hasCode() && text.chars().anyMatch(c -> "\"“«".indexOf(c) >= 0);
+    boolean formula =
+        stem.plain().chars().anyMatch(c -> Character.isDigit(c) || "=+<>".indexOf(c) >= 0);
     return !formula && stem.words().size() + (quotes ? 1 : 0) < FEWEST;
   }
 
