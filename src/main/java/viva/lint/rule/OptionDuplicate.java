@@ -39,6 +39,12 @@ public final class OptionDuplicate implements Rule {
 
   @Override
   public List<Finding> inQuestion(Subject subject) {
+    // Nearly always all differ in more, and finding that out is cheap.
+    long different = subject.choices().stream().map(c -> c.phrase().folded()).distinct().count();
+    return different < subject.choices().size() ? twins(subject) : List.of();
+  }
+
+  private static List<Finding> twins(Subject subject) {
     Map<String, Choice> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Choice choice : subject.choices()) {
