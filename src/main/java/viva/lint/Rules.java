@@ -2,12 +2,51 @@ package viva.lint;
 
 import java.util.List;
 import java.util.Optional;
+import viva.lint.rule.KeyArticle;
+import viva.lint.rule.KeyClang;
+import viva.lint.rule.KeyConvergence;
+import viva.lint.rule.KeyLongest;
+import viva.lint.rule.KeyNumber;
+import viva.lint.rule.KeyPunctuation;
+import viva.lint.rule.OptionAbsolute;
+import viva.lint.rule.OptionAllNoneAbove;
+import viva.lint.rule.OptionCombination;
+import viva.lint.rule.OptionCount;
+import viva.lint.rule.OptionDuplicate;
+import viva.lint.rule.OptionOrder;
+import viva.lint.rule.OptionOverlap;
+import viva.lint.rule.OptionVague;
 import viva.lint.rule.Rule;
+import viva.lint.rule.StemBlank;
+import viva.lint.rule.StemLong;
+import viva.lint.rule.StemNegative;
+import viva.lint.rule.StemUnfocused;
+import viva.lint.rule.TypeTrueFalse;
 
 /** All rules, in the order of their names. */
 public final class Rules {
   /** One line a rule. */
-  public static final List<Rule> ALL = List.of();
+  public static final List<Rule> ALL =
+      List.of(
+          new KeyArticle(),
+          new KeyClang(),
+          new KeyConvergence(),
+          new KeyLongest(),
+          new KeyNumber(),
+          new KeyPunctuation(),
+          new OptionAbsolute(),
+          new OptionAllNoneAbove(),
+          new OptionCombination(),
+          new OptionCount(),
+          new OptionDuplicate(),
+          new OptionOrder(),
+          new OptionOverlap(),
+          new OptionVague(),
+          new StemBlank(),
+          new StemLong(),
+          new StemNegative(),
+          new StemUnfocused(),
+          new TypeTrueFalse());
 
   private Rules() {}
 
