@@ -1,7 +1,9 @@
 package viva.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import viva.text.Diagnostic;
 import viva.text.Figures;
 import viva.text.Severity;
@@ -10,13 +12,13 @@ import viva.text.Severity;
 public final class Tally {
   private int banks;
   private int questions;
-  private final int[] told = new int[Severity.values().length];
+  private final Map<Severity, Integer> told = new EnumMap<>(Severity.class);
 
   public void add(Checked checked) {
     banks++;
     questions += checked.questions();
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      told[diagnostic.severity().ordinal()]++;
+      told.merge(diagnostic.severity(), 1, Integer::sum);
     }
   }
 
@@ -42,6 +44,6 @@ public final class Tally {
   }
 
   private int count(Severity severity) {
-    return told[severity.ordinal()];
+    return told.getOrDefault(severity, 0);
   }
 }
