@@ -45,7 +45,9 @@ class ExaminationTest {
   @Test
   void sortsFaultsAndFindingsByPlace() {
     Checked checked = new Examination(List.of(saying(1, Severity.HINT))).of("b.yaml", bank("b"));
-    assertEquals(List.of("3 a/late", "6 key/missing", "6 question/no-answer", "6 key/unknown"), told(checked));
+    assertEquals(
+        List.of("3 a/late", "6 key/missing", "6 question/no-answer", "6 key/unknown"),
+        told(checked));
     assertEquals(1, checked.questions());
   }
 

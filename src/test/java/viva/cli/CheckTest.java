@@ -98,7 +98,8 @@ class CheckTest {
   @Test
   void strictlyAWarningFailsAndAHintNever() {
     shell.write("old.yaml", BankText.SMALL);
-    shell.write("questions/small.yaml", BankText.SMALL.replace("Seine\n    type", "Marne\n    type"));
+    shell.write(
+        "questions/small.yaml", BankText.SMALL.replace("Seine\n    type", "Marne\n    type"));
     shell.run("check", "--since", "old.yaml").ends(0).talks("1 warning");
     shell.run("check", "--since", "old.yaml", "--strict").ends(1).says("warning[since/key]");
     shell.write("questions/small.yaml", BankText.SMALL.replace("Which river", "What river"));

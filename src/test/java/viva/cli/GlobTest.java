@@ -16,7 +16,13 @@ class GlobTest {
   void files() {
     for (String file :
         new String[] {
-          "a.yaml", "q/a.yaml", "q/b1.yml", "q/b2.yaml", "q/notes.txt", "q/.c.yaml", "q/x/y/d.yaml",
+          "a.yaml",
+          "q/a.yaml",
+          "q/b1.yml",
+          "q/b2.yaml",
+          "q/notes.txt",
+          "q/.c.yaml",
+          "q/x/y/d.yaml",
           "q/.git/e.yaml"
         }) {
       BankText.write(here.resolve(file), "");
@@ -37,7 +43,8 @@ class GlobTest {
         "**/d.yaml | q/x/y/d.yaml",
         "**/*.yaml | a.yaml q/a.yaml q/b2.yaml q/x/y/d.yaml",
         "*/.c.yaml | ",
-        "q/.*.yaml | q/.c.yaml",
+        "q/.git/*.yaml | q/.git/e.yaml",
+        "q/.g*/e.yaml | q/.git/e.yaml",
         "q\\**\\*.yml | q/b1.yml",
         "./q/a.* | ./q/a.yaml",
         "q/[a.yaml | ",
