@@ -18,7 +18,11 @@ public final class Explanation {
     return legend
         .rule(code)
         .map(Explanation::rule)
-        .or(() -> legend.meaning(code).map(meaning -> code + "\n\n" + meaning + "\n" + from(code)));
+        .or(
+            () ->
+                legend
+                    .meaning(code)
+                    .map(meaning -> code + "\n\n" + meaning + "\n" + from(code) + "\n"));
   }
 
   private static String rule(About about) {

@@ -16,7 +16,8 @@ import viva.desk.Librarian;
 /**
  * A pattern of bank files, for shells that leave it as it is: {@code *} and {@code ?} within a
  * name, {@code [abc]} and {@code {a,b}}, and {@code **} for any folders, also none. A backslash
- * parts folders as a slash does. What begins with a dot is only found by a name that does.
+ * parts folders as a slash does. A file that begins with a dot is no bank, and a folder that does
+ * is only entered by a name that begins so too.
  */
 final class Glob {
   private final Path here;
