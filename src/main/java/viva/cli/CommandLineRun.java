@@ -12,15 +12,9 @@ import viva.text.Clean;
 final class CommandLineRun {
   private CommandLineRun() {}
 
-  static int run(World world, String[] arguments) {
-    return run(world, List.of(), arguments);
-  }
-
-  /** The same with further commands, so that a part of commands can be tried on its own. */
-  static int run(World world, List<Object> further, String... arguments) {
+  static int run(World world, String... arguments) {
     VivaCommand root = new VivaCommand(world);
     CommandLine line = new CommandLine(root);
-    further.forEach(line::addSubcommand);
     line.setOut(writer(world.out()));
     line.setErr(writer(world.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -49,6 +49,7 @@ final class SourceOptions {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> problems = new HashMap<>();
   private final Set<String> seen = new TreeSet<>();
+  private final StringBuilder maps = new StringBuilder();
   private Map<String, String> given;
   private Map<String, Path> kept;
 
@@ -68,6 +69,7 @@ final class SourceOptions {
           .ifPresent(problem -> findings.add(unreadable(id, problem)));
     }
     findings.addAll(library.findings());
+    maps.append(coverage ? map(bank, library) : "");
     return List.copyOf(findings);
   }
 
@@ -80,12 +82,18 @@ final class SourceOptions {
         "viva source add " + id + " FILE says where it lies now");
   }
 
-  /** The maps of the bank's held texts; empty where {@code --coverage} is not asked for. */
-  String coverage(Bank bank) {
-    if (!coverage) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder(library(bank).coverage());
+  /** Whether the maps are asked for. */
+  boolean isCoverage() {
+    return coverage;
+  }
+
+  /** The maps of the held texts of all banks looked at; empty where they are not asked for. */
+  String coverage() {
+    return maps.toString();
+  }
+
+  private String map(Bank bank, Library library) {
+    StringBuilder out = new StringBuilder(library.coverage());
     for (String id : bank.sources().keySet()) {
       if (!texts.containsKey(id)) {
         out.append(id)

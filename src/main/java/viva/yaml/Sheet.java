@@ -1,5 +1,7 @@
 package viva.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,6 +40,16 @@ public final class Sheet {
    */
   public static Sheet read(Path path, String shownAs) {
     return new BankFile(path, shownAs).read(Files::newInputStream);
+  }
+
+  /**
+   * Reads a bank from a stream, such as standard input, to its end.
+   *
+   * @param shownAs its name in diagnostics
+   * @throws IOException if the stream breaks off
+   */
+  public static Sheet read(InputStream in, String shownAs) throws IOException {
+    return BankFile.read(in, shownAs);
   }
 
   /** Reads a bank from the bytes of a file. */

@@ -137,11 +137,6 @@ class CommandsTest {
   }
 
   @Test
-  void checkNeedsSomethingToCheck() {
-    shell.run("check").ends(2).talks("Try: viva check --help");
-  }
-
-  @Test
   void theBanksInReachAreListedWithTheirFiles() {
     shell
         .run("banks")

@@ -33,7 +33,7 @@ final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private final Random chance = new Random(1);
   private final AtomicLong millis = new AtomicLong();
-  private final List<Object> further = new ArrayList<>();
+  private boolean watched;
 
   Shell(Path folder) {
     this.here = folder.resolve("here");
@@ -130,10 +130,9 @@ final class Shell {
     return this;
   }
 
-  /** Adds a command to the next run. */
-  Shell with(Object command) {
-    further.clear();
-    further.add(command);
+  /** From now on talk goes to a terminal. */
+  Shell watched() {
+    watched = true;
     return this;
   }
 
@@ -163,7 +162,7 @@ final class Shell {
     Result run(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      int code = CommandLineRun.run(world(text, end(out), end(err)), further, arguments);
+      int code = CommandLineRun.run(world(text, end(out), end(err)), arguments);
       return new Result(code, text(out), text(err));
     }
   }
@@ -179,7 +178,8 @@ final class Shell {
         err,
         Clock.fixed(NOON, ZoneId.of("Europe/Berlin")),
         chance::nextLong,
-        () -> millis.addAndGet(1000));
+        () -> millis.addAndGet(1000),
+        () -> watched);
   }
 
   private static byte[] bytes(String text) {

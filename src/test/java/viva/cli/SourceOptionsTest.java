@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
-import viva.text.Diagnostics;
-import viva.yaml.Sheet;
 
 /** The options in a command that does nothing else. */
 class SourceOptionsTest {
@@ -36,44 +31,24 @@ class SourceOptionsTest {
   @TempDir private Path folder;
   private Shell shell;
 
-  @Command(name = "hold")
-  static final class Hold implements Callable<Integer> {
-    @ParentCommand private VivaCommand viva;
-    @Mixin private SourceOptions sources;
-
-    @Override
-    public Integer call() throws Exception {
-      return UsageProblem.told(
-          viva.world,
-          () -> {
-            Sheet sheet = Sheet.read(viva.world.here().resolve("mill.yaml"), "mill.yaml");
-            var bank = sheet.reading().bank().orElseThrow();
-            var found = sources.findings(bank).stream().map(sheet::diagnostic).toList();
-            viva.world.out().print(Diagnostics.print(found));
-            viva.world.out().print(sources.coverage(bank));
-            sources.settle();
-            return found.isEmpty() ? Exit.FINE : Exit.FAULTS;
-          });
-    }
-  }
-
   @BeforeEach
   void open() {
     shell = new Shell(folder).write("mill.yaml", BANK).write("mill.md", TEXT);
   }
 
   private Shell.Result hold(String... options) {
-    return shell.with(new Hold()).run(options);
+    Stream<String> words = Stream.of("check", "mill.yaml", "--no-hints");
+    return shell.run(Stream.concat(words, Stream.of(options)).toArray(String[]::new));
   }
 
   @Test
   void withoutATextNothingIsSaid() {
-    assertEquals("", hold("hold").ends(0).out());
+    assertEquals("", hold().ends(0).out());
   }
 
   @Test
   void citationsAreHeldAgainstATextThatIsNamed() {
-    hold("hold", "--source", "oda=mill.md")
+    hold("--source", "oda=mill.md")
         .ends(1)
         .says("mill.yaml:11:12: error[cite/term-elsewhere]: \"oak\" does not stand")
         .says("but in The wheel/1");
@@ -82,21 +57,21 @@ class SourceOptionsTest {
   @Test
   void aTextThatIsKeptIsUsedWithoutBeingNamed() {
     shell.run("source", "add", "oda", "mill.md").ends(0);
-    hold("hold").ends(1).says("cite/term-elsewhere");
+    hold().ends(1).says("cite/term-elsewhere");
   }
 
   @Test
   void aTextThatIsNamedGoesBeforeOneThatIsKept() {
     shell.write("other=1.md", TEXT.replace("A channel", "More oak"));
     shell.run("source", "add", "oda", "mill.md").ends(0);
-    assertEquals("", hold("hold", "--source", "oda=other=1.md").ends(0).out());
+    assertEquals("", hold("--source", "oda=other=1.md").ends(0).out());
   }
 
   @Test
   void aKeptTextThatHasGoneIsAWarning() throws Exception {
     shell.run("source", "add", "oda", "mill.md").ends(0);
     Files.delete(shell.here().resolve("mill.md"));
-    hold("hold").ends(1).says("warning[cite/text-unreadable]: the text kept for \"oda\"");
+    hold().ends(1).says("warning[cite/text-unreadable]: the text kept for \"oda\"");
   }
 
   @Test
@@ -104,37 +79,37 @@ class SourceOptionsTest {
     shell.run("source", "add", "oda", "mill.md").ends(0);
     Path list = shell.data().resolve("sources.yaml");
     shell.write(list.toString(), Files.readString(list) + "x: [y]\n");
-    hold("hold").ends(1).talks("sources.yaml:2:").says("cite/term-elsewhere");
+    hold().ends(1).talks("sources.yaml:2:").says("cite/term-elsewhere");
   }
 
   @Test
   void aNamedFileThatIsNotThereIsTrouble() {
-    hold("hold", "--source", "oda=gone.md").ends(3).talks("gone.md: there is no such file");
+    hold("--source", "oda=gone.md").ends(3).talks("gone.md: there is no such file");
   }
 
   @Test
   void aNamedFileThatIsNoTextIsAFault() {
     shell.write("mill.pdf", "%PDF-1.4\n");
-    hold("hold", "--source", "oda=mill.pdf").ends(1).says("mill.pdf:1:1: error[file/not-text]");
+    hold("--source", "oda=mill.pdf").ends(1).says("mill.pdf:1:1: error[file/not-text]");
   }
 
   @Test
   void anIdThatNoBankHasIsToldWithThoseThereAre() {
-    hold("hold", "--source", "odo=mill.md")
+    hold("--source", "odo=mill.md")
         .ends(2)
         .talks("no bank checked has a source \"odo\"; there are: oda; did you mean \"oda\"?");
   }
 
   @Test
   void whatIsNoIdWithAFileIsTold() {
-    hold("hold", "--source", "mill.md").ends(2).talks("--source takes ID=FILE");
-    hold("hold", "--source", "oda=a", "--source", "oda=b").ends(2).talks("names \"oda\" twice");
+    hold("--source", "mill.md").ends(2).talks("--source takes ID=FILE");
+    hold("--source", "oda=a", "--source", "oda=b").ends(2).talks("names \"oda\" twice");
   }
 
   @Test
   void theMapIsPrintedWhereItIsAskedFor() {
-    String out = hold("hold", "--coverage", "--source", "oda=mill.md").ends(1).out();
+    String out = hold("--coverage", "--source", "oda=mill.md").ends(1).out();
     assertTrue(out.contains("oda: 1 of 2 paragraphs cited\n"), out);
-    hold("hold", "--coverage").ends(0).says("oda: no text is held; --source oda=FILE names one\n");
+    hold("--coverage").ends(0).says("oda: no text is held; --source oda=FILE names one\n");
   }
 }
