@@ -150,17 +150,13 @@ public final class AnswerVariant implements Rule {
   }
 
   private static Stream<String> variants(String text, Acronyms acronyms, Set<String> vocabulary) {
-    Optional<String> plural = Plurals.plural(text).filter(p -> vocabulary.contains(lastWord(p)));
+    Optional<String> plural = Plurals.plural(text).filter(vocabulary::contains);
     return Stream.of(
             NumberForms.other(text).stream(),
             text.indexOf('(') < 0 ? acronyms.variants(text).stream() : Stream.<String>of(),
             Plurals.singular(text).stream(),
             plural.stream())
         .flatMap(forms -> forms);
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private static Finding finding(Blank blank, String text, String variant) {

@@ -2,13 +2,13 @@ package viva.lint.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.lint.words.Asked;
@@ -54,45 +54,62 @@ public final class BankHinged implements Rule {
   /** A text of a question in which answers to others may stand. */
   private record Told(Subject subject, String key, String text) {}
 
+  /** A text that a question accepts. */
+  private record Answer(Subject subject, String text) {}
+
   @Override
   public List<Finding> inBank(Whole whole) {
-    Concordance answers = new Concordance();
-    Map<Integer, List<Subject>> asked = new HashMap<>();
-    whole.subjects().forEach(subject -> add(subject, answers, asked));
+    Concordance phrases = new Concordance();
+    Map<Integer, List<Answer>> answers = new HashMap<>();
+    for (Subject subject : whole.subjects()) {
+      for (Answer answer : answers(subject)) {
+        int phrase = phrases.add(Wording.words(answer.text));
+        answers.computeIfAbsent(phrase, p -> new ArrayList<>()).add(answer);
+      }
+    }
     Map<Integer, List<Told>> places = new TreeMap<>();
     for (Subject subject : whole.subjects()) {
       for (Told told : texts(subject)) {
-        for (int answer : answers.in(Wording.words(told.text))) {
-          places.computeIfAbsent(answer, a -> new ArrayList<>()).add(told);
+        for (int phrase : phrases.in(Wording.words(told.text))) {
+          places.computeIfAbsent(phrase, p -> new ArrayList<>()).add(told);
         }
       }
     }
-    Map<Told, List<Subject>> leaks = new LinkedHashMap<>();
-    places.forEach((answer, told) -> collect(asked.get(answer), told, leaks));
-    return leaks.entrySet().stream().map(e -> finding(e.getKey(), e.getValue())).toList();
+    Map<Told, Map<Subject, Answer>> leaks = new LinkedHashMap<>();
+    places.forEach((phrase, told) -> collect(answers.get(phrase), told, leaks));
+    return leaks.entrySet().stream()
+        .map(leak -> finding(leak.getKey(), List.copyOf(leak.getValue().values())))
+        .toList();
   }
 
-  private static void add(Subject subject, Concordance answers, Map<Integer, List<Subject>> asked) {
-    Asked question = Asked.of(subject.item().question());
-    List<String> stem = Wording.words(question.stem());
-    for (String text : question.right()) {
-      List<String> words = Wording.words(text);
-      boolean kept = isTelling(words, subject) && !Wording.holds(stem, words);
-      int answer = kept ? answers.add(words) : -1;
-      if (answer >= 0) {
-        asked.computeIfAbsent(answer, a -> new ArrayList<>()).add(subject);
-      }
-    }
+  /**
+   * The answers that can be known again elsewhere. Not those that merely add to one that is
+   * accepted alone, as {@code Assad government} does to {@code Assad}.
+   */
+  private static List<Answer> answers(Subject subject) {
+    Asked asked = Asked.of(subject.item().question());
+    List<String> stem = Wording.words(asked.stem());
+    List<List<String>> right = asked.right().stream().map(Wording::words).toList();
+    return IntStream.range(0, right.size())
+        .filter(i -> isTelling(right.get(i), subject) && !Wording.holds(stem, right.get(i)))
+        .filter(i -> right.stream().noneMatch(other -> adds(right.get(i), other, subject)))
+        .mapToObj(i -> new Answer(subject, asked.right().get(i)))
+        .toList();
+  }
+
+  private static boolean adds(List<String> answer, List<String> other, Subject subject) {
+    return Wording.holds(answer, other) && !isTelling(other, subject);
   }
 
   private static boolean isTelling(List<String> words, Subject subject) {
-    return words.stream()
-            .filter(English::isContent)
-            .map(English::stem)
-            .filter(word -> !subject.topical().has(word))
-            .distinct()
-            .count()
-        >= FEWEST_WORDS;
+    return words.size() <= Concordance.LONGEST
+        && words.stream()
+                .filter(English::isContent)
+                .map(English::stem)
+                .filter(word -> !subject.topical().has(word))
+                .distinct()
+                .count()
+            >= FEWEST_WORDS;
   }
 
   private static List<Told> texts(Subject subject) {
@@ -101,20 +118,22 @@ public final class BankHinged implements Rule {
         new Told(subject, "explanation", subject.item().explanation()));
   }
 
-  /** The questions whose answer is given away, by the text that does. */
+  /** The answers that are given away, by the text that does. */
   private static void collect(
-      List<Subject> asked, List<Told> places, Map<Told, List<Subject>> leaks) {
-    Set<Subject> own = new HashSet<>(asked);
+      List<Answer> answers, List<Told> places, Map<Told, Map<Subject, Answer>> leaks) {
+    Set<Subject> own = answers.stream().map(Answer::subject).collect(Collectors.toSet());
     List<Told> others = places.stream().filter(told -> !own.contains(told.subject)).toList();
     if (others.stream().map(Told::subject).distinct().count() > MOST_PLACES) {
       return;
     }
     for (Told told : others) {
       List<String> words = Wording.words(told.text);
-      Set<Subject> known = new LinkedHashSet<>(leaks.getOrDefault(told, List.of()));
-      asked.stream().filter(subject -> !namesDistractor(words, subject)).forEach(known::add);
-      if (!known.isEmpty()) {
-        leaks.put(told, List.copyOf(known));
+      for (Answer answer : answers) {
+        if (!namesDistractor(words, answer.subject)) {
+          leaks
+              .computeIfAbsent(told, t -> new LinkedHashMap<>())
+              .putIfAbsent(answer.subject, answer);
+        }
       }
     }
   }
@@ -125,12 +144,16 @@ public final class BankHinged implements Rule {
         .anyMatch(text -> Wording.holds(words, Wording.words(text)));
   }
 
-  private static Finding finding(Told told, List<Subject> asked) {
-    String more = asked.size() > 1 ? " and of " + (asked.size() - 1) + " more" : "";
-    return ABOUT.in(
-        told.subject.item(),
-        Part.of(told.key),
-        "this tells the answer of " + Quoted.of(asked.get(0).item()) + more,
-        "say it in other words, or leave it out");
+  private static Finding finding(Told told, List<Answer> answers) {
+    Answer first = answers.get(0);
+    String more = answers.size() > 1 ? " and to " + (answers.size() - 1) + " more" : "";
+    String message = "%s is the answer to %s%s";
+    return ABOUT
+        .in(
+            told.subject.item(),
+            Part.of(told.key),
+            message.formatted(Quoted.of(first.text), Quoted.of(first.subject.item()), more),
+            "say it in other words, or leave it out")
+        .at(Wording.written(told.text, first.text));
   }
 }

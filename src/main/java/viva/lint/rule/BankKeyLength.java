@@ -20,29 +20,29 @@ public final class BankKeyLength implements Rule {
           "Authors word the right option with more care, and learners know to pick the longest.",
           """
           questions:
-            - {question: Who came first?, options: [Ann, Bob, Cy Young], answer: Cy Young}
-            - {question: Who came last?, options: [Ann, Bob, Dan Young], answer: Dan Young}
-            - {question: Who stayed?, options: [Ann, Bob, Eve Young], answer: Eve Young}
-            - {question: Who left?, options: [Ann, Bob, Fay Young], answer: Fay Young}
-            - {question: Who sang?, options: [Ann, Bob, Gus Young], answer: Gus Young}
-            - {question: Who spoke?, options: [Ann, Bob, Hal Young], answer: Hal Young}
-            - {question: Who wept?, options: [Ann, Bob, Ida Young], answer: Ida Young}
-            - {question: Who won?, options: [Ann, Bob, Jo Young], answer: Jo Young}
-            - {question: Who lost?, options: [Ann, Bob, Kit Young], answer: Kit Young}
-            - {question: Who slept?, options: [Ann, Bob, Lea Young], answer: Ann}
+            - {question: 'Who came first?', options: [Ann, Bob, Cy Young], answer: Cy Young}
+            - {question: 'Who came last?', options: [Ann, Bob, Dan Young], answer: Dan Young}
+            - {question: 'Who stayed?', options: [Ann, Bob, Eve Young], answer: Eve Young}
+            - {question: 'Who left?', options: [Ann, Bob, Fay Young], answer: Fay Young}
+            - {question: 'Who sang?', options: [Ann, Bob, Gus Young], answer: Gus Young}
+            - {question: 'Who spoke?', options: [Ann, Bob, Hal Young], answer: Hal Young}
+            - {question: 'Who wept?', options: [Ann, Bob, Ida Young], answer: Ida Young}
+            - {question: 'Who won?', options: [Ann, Bob, Jo Young], answer: Jo Young}
+            - {question: 'Who lost?', options: [Ann, Bob, Kit Young], answer: Kit Young}
+            - {question: 'Who slept?', options: [Ann, Bob, Lea Young], answer: Ann}
           """,
           """
           questions:
-            - {question: Who came first?, options: [Ann, Bob, Cy Young], answer: Cy Young}
-            - {question: Who came last?, options: [Ann, Bob, Dan Young], answer: Dan Young}
-            - {question: Who stayed?, options: [Ann, Bob, Eve Young], answer: Eve Young}
-            - {question: Who left?, options: [Ann, Bob, Fay], answer: Fay}
-            - {question: Who sang?, options: [Ann, Bob, Gus], answer: Gus}
-            - {question: Who spoke?, options: [Ann, Bob, Hal], answer: Hal}
-            - {question: Who wept?, options: [Ann, Bob Young, Ida], answer: Ida}
-            - {question: Who won?, options: [Ann, Bob Young, Jo], answer: Jo}
-            - {question: Who lost?, options: [Ann, Bob Young, Kit], answer: Kit}
-            - {question: Who slept?, options: [Ann, Bob Young, Lea], answer: Ann}
+            - {question: 'Who came first?', options: [Ann, Bob, Cy Young], answer: Cy Young}
+            - {question: 'Who came last?', options: [Ann, Bob, Dan Young], answer: Dan Young}
+            - {question: 'Who stayed?', options: [Ann, Bob, Eve Young], answer: Eve Young}
+            - {question: 'Who left?', options: [Ann, Bob, Fay], answer: Fay}
+            - {question: 'Who sang?', options: [Ann, Bob, Gus], answer: Gus}
+            - {question: 'Who spoke?', options: [Ann, Bob, Hal], answer: Hal}
+            - {question: 'Who wept?', options: [Ann, Bob Young, Ida], answer: Ida}
+            - {question: 'Who won?', options: [Ann, Bob Young, Jo], answer: Jo}
+            - {question: 'Who lost?', options: [Ann, Bob Young, Kit], answer: Kit}
+            - {question: 'Who slept?', options: [Ann, Bob Young, Lea], answer: Ann}
           """);
 
   @Override

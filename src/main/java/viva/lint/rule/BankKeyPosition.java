@@ -13,16 +13,16 @@ public final class BankKeyPosition implements Rule {
   private static final String QUESTIONS =
       """
       questions:
-        - {question: Who came first?, options: [Ann, Bob, Cy], answer: Bob}
-        - {question: Who came last?, options: [Ann, Dan, Cy], answer: Dan}
-        - {question: Who stayed?, options: [Ann, Eve, Cy], answer: Eve}
-        - {question: Who left?, options: [Ann, Fay, Cy], answer: Fay}
-        - {question: Who sang?, options: [Ann, Gus, Cy], answer: Gus}
-        - {question: Who spoke?, options: [Ann, Hal, Cy], answer: Hal}
-        - {question: Who wept?, options: [Ann, Ida, Cy], answer: Ida}
-        - {question: Who won?, options: [Ann, Jo, Cy], answer: Jo}
-        - {question: Who lost?, options: [Ann, Kit, Cy], answer: Kit}
-        - {question: Who slept?, options: [Ann, Lea, Cy], answer: Ann}
+        - {question: 'Who came first?', options: [Ann, Bob, Cy], answer: Bob}
+        - {question: 'Who came last?', options: [Ann, Dan, Cy], answer: Dan}
+        - {question: 'Who stayed?', options: [Ann, Eve, Cy], answer: Eve}
+        - {question: 'Who left?', options: [Ann, Fay, Cy], answer: Fay}
+        - {question: 'Who sang?', options: [Ann, Gus, Cy], answer: Gus}
+        - {question: 'Who spoke?', options: [Ann, Hal, Cy], answer: Hal}
+        - {question: 'Who wept?', options: [Ann, Ida, Cy], answer: Ida}
+        - {question: 'Who won?', options: [Ann, Jo, Cy], answer: Jo}
+        - {question: 'Who lost?', options: [Ann, Kit, Cy], answer: Kit}
+        - {question: 'Who slept?', options: [Ann, Lea, Cy], answer: Ann}
       """;
 
   private static final About ABOUT =

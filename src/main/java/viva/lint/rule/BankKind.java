@@ -41,9 +41,9 @@ public final class BankKind implements Rule {
             - {question: Name a base., answer: lye}
             - {question: Name an oxide., answer: rust}
             - {question: Name an alloy., answer: brass}
-            - {question: Which is an ore?, options: [bauxite, coal], answer: bauxite}
+            - {question: 'Which is an ore?', options: [bauxite, coal], answer: bauxite}
             - {question: Opal is a gem., answer: true}
-            - {question: How many moons has the Earth?, answer: 1}
+            - {question: 'How many moons has the Earth?', answer: 1}
           """);
 
   @Override

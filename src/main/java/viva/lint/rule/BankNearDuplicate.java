@@ -62,13 +62,14 @@ public final class BankNearDuplicate implements Rule {
         stems.add(words);
       }
     }
-    List<Set<String>> keys = items.stream().map(BankNearDuplicate::key).toList();
+    List<Key> keys = items.stream().map(BankNearDuplicate::key).toList();
     Likenesses likenesses = new Likenesses(stems, PERCENT);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       int at = i;
       OptionalInt same =
-          likenesses.beforeNext(other -> isSame(items, at, other) && meet(keys, at, other));
+          likenesses.beforeNext(
+              other -> isSame(items, at, other) && keys.get(at).meets(keys.get(other)));
       same.ifPresent(other -> findings.add(finding(items.get(at), items.get(other))));
     }
     return findings;
@@ -84,22 +85,35 @@ public final class BankNearDuplicate implements Rule {
     return passage.equals(items.get(other).passage());
   }
 
-  /** The words of a key; none of one that says nothing of what is asked. */
-  private static Set<String> key(Item item) {
+  /** What a key says of what is asked, which of true and of a card's verdict is nothing. */
+  private static Key key(Item item) {
     Kind kind = item.question().kind();
     return kind == Kind.TRUE_FALSE || kind == Kind.FLASHCARD
-        ? Set.of()
-        : item.question().key().words().stream()
-            .flatMap(text -> Wording.tokens(text).stream())
-            .collect(Collectors.toSet());
+        ? new Key(Set.of(), Set.of())
+        : Key.of(set(String.join(" ", item.question().key().words())));
   }
 
-  /** Whether at least half of the words of the shorter key are in the other. */
-  private static boolean meet(List<Set<String>> keys, int one, int other) {
-    Set<String> a = keys.get(one);
-    Set<String> b = keys.get(other);
-    long common = a.stream().filter(b::contains).count();
-    return a.isEmpty() || b.isEmpty() || 2 * common >= Math.min(a.size(), b.size());
+  /** The words of a key, and those of them that have digits. */
+  private record Key(Set<String> words, Set<String> numbers) {
+    static Key of(Set<String> words) {
+      return new Key(
+          words,
+          words.stream()
+              .filter(word -> word.chars().anyMatch(Character::isDigit))
+              .collect(Collectors.toSet()));
+    }
+
+    /** Whether both have the same numbers, and most words of the shorter are in the other. */
+    boolean meets(Key other) {
+      if (words.isEmpty() || other.words.isEmpty()) {
+        return true;
+      }
+      if (!numbers.equals(other.numbers)) {
+        return false;
+      }
+      long common = words.stream().filter(other.words::contains).count();
+      return 2 * common > Math.min(words.size(), other.words.size());
+    }
   }
 
   private static Finding finding(Item item, Item earlier) {

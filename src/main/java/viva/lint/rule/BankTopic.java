@@ -25,15 +25,15 @@ public final class BankTopic implements Rule {
             war: The war
             peace: The peace
           questions:
-            - {question: Who began the war?, answer: Athens, topics: [war]}
-            - {question: Who won the war?, answer: Sparta, topics: [war]}
+            - {question: 'Who began the war?', answer: Athens, topics: [war]}
+            - {question: 'Who won the war?', answer: Sparta, topics: [war]}
           """,
           """
           topics:
             war: The war
           questions:
-            - {question: Who began the war?, answer: Athens, topics: [war]}
-            - {question: Who won the war?, answer: Sparta, topics: [war]}
+            - {question: 'Who began the war?', answer: Athens, topics: [war]}
+            - {question: 'Who won the war?', answer: Sparta, topics: [war]}
           """);
 
   @Override

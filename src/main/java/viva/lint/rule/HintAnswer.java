@@ -34,6 +34,7 @@ public final class HintAnswer implements Rule {
   private static final Set<String> FILLING =
       Set.of("it", "this", "that", "is", "s", "the", "statement", "claim", "sentence", "answer");
 
+  /** Words of three letters that carry no meaning; longer ones English knows. */
   private static final Set<String> SHORT =
       Set.of(
           ("all and any are but can did few for had has her him his how its may new nor not now off"
@@ -73,7 +74,7 @@ public final class HintAnswer implements Rule {
         String message = "the hint gives the answer %s away".formatted(Quoted.of(given.get()));
         String advice = "say where or how to look, in other words";
         Finding finding = ABOUT.in(subject.item(), Part.of("hint", i), message, advice);
-        findings.add(finding.at(hints.get(i).contains(given.get()) ? given.get() : ""));
+        findings.add(finding.at(Wording.written(hints.get(i), given.get())));
       }
     }
     return findings;
@@ -117,21 +118,16 @@ public final class HintAnswer implements Rule {
   }
 
   /**
-   * Whether a text that stands in a hint can be meant there: IT is not it, and "not" is nothing.
+   * Whether a text whose words stand in a hint can be meant there. Short words without a capital
+   * mostly are not: {@code no} is in many hints, while {@code oil} and {@code IT} are no accident.
    */
   private static boolean isTelling(String text, List<String> words, String hint) {
-    return words.stream().anyMatch(English::isContent)
-        || (text.length() > 1
-            && hint.contains(text)
-            && !(words.stream().allMatch(HintAnswer::isEmpty) && text.equals(lower(words))));
-  }
-
-  private static boolean isEmpty(String word) {
-    return word.length() < 3 || word.length() > 3 || SHORT.contains(word);
-  }
-
-  private static String lower(List<String> words) {
-    return String.join(" ", words);
+    if (words.stream().anyMatch(English::isContent)) {
+      return true;
+    }
+    boolean common = words.stream().allMatch(word -> word.length() != 3 || SHORT.contains(word));
+    boolean small = text.equals(String.join(" ", words));
+    return text.length() > 1 && hint.contains(text) && !(common && small);
   }
 
   private static Set<String> content(List<String> words) {

@@ -29,14 +29,11 @@ public final class Acronyms {
   /** Takes up what a text spells out. The first of several names counts. */
   public void read(String text) {
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = text.indexOf(')', open);
-      if (close < 0) {
-        return;
-      }
-      if (close - open <= REACH) {
+      String after = text.substring(open + 1, Math.min(text.length(), open + REACH));
+      int close = after.indexOf(')');
+      if (close >= 0) {
         List<String> before = words(text.substring(Math.max(0, open - REACH), open));
-        List<String> inside = words(text.substring(open + 1, close));
-        pair(before, inside);
+        pair(before, words(after.substring(0, close)));
       }
     }
   }
@@ -64,16 +61,21 @@ public final class Acronyms {
     }
   }
 
-  /** The last of the words whose initials are the acronym, small words aside; empty if none are. */
+  /** The last of the words whose initials are the acronym, or empty if none are. */
   private static String spelledBy(List<String> words, String acronym) {
+    String name = spelledBy(words, acronym, SMALL);
+    return name.isEmpty() ? spelledBy(words, acronym, Set.of()) : name;
+  }
+
+  private static String spelledBy(List<String> words, String acronym, Set<String> skipped) {
     int letter = acronym.length() - 1;
     for (int i = words.size() - 1; i >= 0; i--) {
       char initial = Character.toUpperCase(words.get(i).charAt(0));
-      if (initial == acronym.charAt(letter)) {
-        letter--;
-      } else if (!SMALL.contains(words.get(i))) {
+      boolean counts = !skipped.contains(words.get(i));
+      if (counts && initial != acronym.charAt(letter)) {
         return "";
       }
+      letter -= counts ? 1 : 0;
       if (letter < 0) {
         return words.subList(i, words.size()).stream().collect(Collectors.joining(" "));
       }

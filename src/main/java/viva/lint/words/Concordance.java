@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * text, so that a text costs its own length however many phrases there are.
  */
 public final class Concordance {
-  /** A phrase of more words is a text of its own, and stands nowhere else. */
-  private static final int LONGEST = 40;
+  /** Words of the longest phrase; one of more is a text of its own, and stands nowhere else. */
+  public static final int LONGEST = 40;
 
   private final Branch root = new Branch();
   private int size;
@@ -22,13 +22,14 @@ public final class Concordance {
     private int phrase = -1;
   }
 
-  /** Takes up a phrase; its number, the same for the same words, or -1 where it is too long. */
+  /**
+   * Takes up a phrase; its number, from 0, is the same for the same words.
+   *
+   * @param words the first {@value #LONGEST} of them count
+   */
   public int add(List<String> words) {
-    if (words.isEmpty() || words.size() > LONGEST) {
-      return -1;
-    }
     Branch branch = root;
-    for (String word : words) {
+    for (String word : words.subList(0, Math.min(words.size(), LONGEST))) {
       branch = branch.next.computeIfAbsent(word, w -> new Branch());
     }
     if (branch.phrase < 0) {

@@ -21,7 +21,7 @@ public final class Likenesses {
    * So many sets are compared with one at most. Where more share its rarest words, all of them are
    * made by one pattern, which is no news; it also bounds the time.
    */
-  private static final int MOST_COMPARED = 500;
+  private static final int MOST_COMPARED = 200;
 
   private final int percent;
   private final int[][] sets;

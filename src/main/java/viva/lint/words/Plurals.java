@@ -13,53 +13,47 @@ public final class Plurals {
   /** From so many letters on, a single s too many or too few passes for a slip. */
   private static final int FORGIVEN_FROM = 5;
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 30;
 
   private Plurals() {}
 
-  /** The plural of a text in lower case, if the last word is one of which there may be one. */
-  public static Optional<String> plural(String text) {
-    String last = last(text);
-    if (!isCommon(text, last) || last.endsWith("s")) {
+  /** The plural of a word in lower case, if it may be a noun. */
+  public static Optional<String> plural(String word) {
+    if (!isCommon(word) || word.endsWith("s")) {
       return Optional.empty();
     }
-    if (last.endsWith("y") && !isVowel(last.charAt(last.length() - 2))) {
-      return Optional.of(text.substring(0, text.length() - 1) + "ies");
+    if (word.endsWith("y") && !isVowel(word.charAt(word.length() - 2))) {
+      return Optional.of(word.substring(0, word.length() - 1) + "ies");
     }
-    if (last.matches(".*(x|z|ch|sh|o)")) {
-      return Optional.of(text + "es");
+    if (word.matches(".*(x|z|ch|sh|o)")) {
+      return Optional.of(word + "es");
     }
-    return last.length() < FORGIVEN_FROM ? Optional.of(text + "s") : Optional.empty();
+    return word.length() < FORGIVEN_FROM ? Optional.of(word + "s") : Optional.empty();
   }
 
-  /** The singular of a text in lower case, if the last word looks like a plural. */
-  public static Optional<String> singular(String text) {
-    String last = last(text);
-    if (!isCommon(text, last) || !last.endsWith("s") || last.matches(".*(ss|us|is|as)")) {
+  /** The singular of a word in lower case, if it looks like a plural. */
+  public static Optional<String> singular(String word) {
+    if (!isCommon(word) || !word.endsWith("s") || word.matches(".*(ss|us|is|as)")) {
       return Optional.empty();
     }
-    if (last.endsWith("ies") && last.length() > SHORTEST + 1) {
-      return Optional.of(text.substring(0, text.length() - 3) + "y");
+    if (word.endsWith("ies") && word.length() > 4) {
+      return Optional.of(word.substring(0, word.length() - 3) + "y");
     }
-    if (last.matches(".*(x|ch|sh|ss|o)es")) {
-      return Optional.of(text.substring(0, text.length() - 2));
+    if (word.matches(".*(x|ch|sh|ss|o)es")) {
+      return Optional.of(word.substring(0, word.length() - 2));
     }
-    return last.length() <= FORGIVEN_FROM && last.length() > SHORTEST
-        ? Optional.of(text.substring(0, text.length() - 1))
+    return word.length() <= FORGIVEN_FROM
+        ? Optional.of(word.substring(0, word.length() - 1))
         : Optional.empty();
   }
 
-  /** No name, and no more than a few words, of which the last is one of letters. */
-  private static boolean isCommon(String text, String last) {
-    return last.length() >= SHORTEST
-        && text.length() <= 60
-        && last.chars().allMatch(c -> c >= 'a' && c <= 'z')
-        && text.chars().noneMatch(Character::isUpperCase)
-        && !NO_PLURALS.contains(last);
-  }
-
-  private static String last(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
+  /** Of small letters only, which no name is, and no phrase: of "fair use" there is no plural. */
+  private static boolean isCommon(String word) {
+    return word.length() > SHORTEST
+        && word.length() <= LONGEST
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !NO_PLURALS.contains(word);
   }
 
   private static boolean isVowel(char letter) {

@@ -32,6 +32,16 @@ public final class Wording {
     return !words.isEmpty() && Collections.indexOfSubList(text, words) >= 0;
   }
 
+  /** A phrase as it is written in a text, case aside; empty where it is not letter for letter. */
+  public static String written(String text, String phrase) {
+    for (int at = 0; at + phrase.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
+        return text.substring(at, at + phrase.length());
+      }
+    }
+    return "";
+  }
+
   private static List<String> scan(String written, boolean signs) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -56,10 +66,12 @@ public final class Wording {
   }
 
   private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) || (c > 127 && isMark(c));
+  }
+
+  private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSign(int c) {
