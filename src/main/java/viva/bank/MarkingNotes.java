@@ -54,7 +54,7 @@ record MarkingNotes() implements Question.Cases<List<Note>> {
 
   @Override
   public List<Note> shortAnswer(ShortAnswer question) {
-    List<Note> notes = accepted("Accepted", question.accepted());
+    List<Note> notes = accepted("", question.accepted());
     if (!question.lenient()) {
       notes.add(new Note("Match", "exact, letter for letter"));
     }
@@ -63,9 +63,9 @@ record MarkingNotes() implements Question.Cases<List<Note>> {
   }
 
   /** One text alone is the key, which is seen already. */
-  private static List<Note> accepted(String label, List<String> texts) {
+  private static List<Note> accepted(String lead, List<String> texts) {
     List<Note> notes = new ArrayList<>();
-    Notes.add(notes, label, texts.size() < 2 ? "" : Notes.quoted(texts));
+    Notes.add(notes, "Accepted", texts.size() < 2 ? "" : lead + Notes.quoted(texts));
     return notes;
   }
 
@@ -82,9 +82,9 @@ record MarkingNotes() implements Question.Cases<List<Note>> {
   @Override
   public List<Note> numeric(Numeric question) {
     List<Note> notes = new ArrayList<>();
-    boolean single = question.low().compareTo(question.high()) == 0;
+    boolean seen = question.low().compareTo(question.high()) == 0;
     String range = number(question.low()) + " to " + number(question.high());
-    Notes.add(notes, "Accepted", single ? "" : range);
+    Notes.add(notes, "Accepted", seen || range.equals(question.shown()) ? "" : range);
     Notes.add(notes, "Unit", Notes.quoted(question.units()));
     notes.addAll(rejected(question.rejected()));
     return notes;
@@ -98,7 +98,7 @@ record MarkingNotes() implements Question.Cases<List<Note>> {
   public List<Note> cloze(Cloze question) {
     List<Note> notes = new ArrayList<>();
     for (int i = 0; i < question.gaps().size(); i++) {
-      notes.addAll(accepted("Gap " + (i + 1), question.gaps().get(i)));
+      notes.addAll(accepted("gap " + (i + 1) + ": ", question.gaps().get(i)));
     }
     notes.addAll(scoring(question.scoring()));
     return notes;

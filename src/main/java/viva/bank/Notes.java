@@ -37,7 +37,7 @@ public final class Notes {
     add(notes, "Level", item.level().map(Level::word).orElse(""));
     add(notes, "Difficulty", item.difficulty() == 0 ? "" : item.difficulty() + " of 5");
     add(notes, "Points", Figures.points(item.points()));
-    add(notes, "Not told", String.join(", ", item.ignore()));
+    add(notes, "Silenced", String.join(", ", item.ignore()));
     return notes;
   }
 

@@ -23,6 +23,7 @@ import viva.tui.terminal.Theme;
     subcommands = {
       QuizCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       BanksCommand.class,
       ScoresCommand.class,
       WhereCommand.class,

@@ -1,8 +1,8 @@
 package viva.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Item;
@@ -69,9 +69,11 @@ public record Proof(
 
   /** The errors that do not belong to this question, by place. */
   public List<Diagnostic> elsewhere(int number) {
-    List<Question> others = new ArrayList<>(questions);
-    others.remove(number);
-    return sorted(others.stream().flatMap(question -> question.faults().stream()));
+    return sorted(
+        IntStream.range(0, questions.size())
+            .filter(i -> i != number)
+            .boxed()
+            .flatMap(i -> questions.get(i).faults().stream()));
   }
 
   private List<Diagnostic> sorted(Stream<Diagnostic> more) {

@@ -2,12 +2,12 @@ package viva.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import viva.bank.Bank;
 import viva.bank.Note;
 import viva.bank.Notes;
 import viva.desk.Proof;
-import viva.question.Response;
 import viva.session.Given;
 import viva.text.Clean;
 import viva.text.Diagnostic;
@@ -105,7 +105,8 @@ final class PreviewPage {
     }
     List<Line> lines = new ArrayList<>();
     if (!look.notice().isEmpty()) {
-      lines.addAll(note(look.notice() + ".", Style.EMPHASIS));
+      String why = look.notice().substring(0, 1).toUpperCase(Locale.ROOT);
+      lines.addAll(note(why + look.notice().substring(1) + ".", Style.EMPHASIS));
     }
     String label = " Question (number or id): ";
     int room = Math.max(4, Math.min(30, columns - label.length() - 1));
@@ -129,7 +130,22 @@ final class PreviewPage {
           ? answered(trial.get(), rows)
           : screen.look().open() ? opened(trial.get()) : asking(trial.get());
     }
-    return FaultRows.of(screen.question().map(Proof.Question::faults).orElseGet(proof::all), width);
+    return screen.question().map(this::faulty).orElseGet(() -> FaultRows.of(proof.all(), width));
+  }
+
+  /** In place of a question its faults; beyond a hundred no more are told. */
+  private List<Line> faulty(Proof.Question question) {
+    List<Line> lines = new ArrayList<>();
+    if (!brief && !question.words().isEmpty()) {
+      lines.addAll(Flow.plain(question.words(), width, Style.DIM));
+      lines.add(Line.BLANK);
+    }
+    String untold = "This is faulty, and there are too many faults to tell it.";
+    lines.addAll(
+        question.faults().isEmpty()
+            ? Flow.plain(untold, width, Style.PLAIN)
+            : FaultRows.of(question.faults(), width));
+    return lines;
   }
 
   private List<Line> gone() {
@@ -159,9 +175,9 @@ final class PreviewPage {
 
   /** The key in place, as it is marked when nothing was answered, and all notes. */
   private List<Line> opened(Trial trial) {
-    Given nothing = trial.marked(Response.none());
+    Given key = trial.marked(trial.key());
     List<Line> lines = QuestionPage.top(trial.asked(), trial.draft(), false, width, brief);
-    lines.addAll(trial.draft().marked(nothing.mark(trial.asked()), width, false));
+    lines.addAll(trial.draft().marked(key.mark(trial.asked()), width, false));
     lines.add(Line.of("─".repeat(width), Style.RULE));
     List<Note> all = new ArrayList<>(Notes.marking(trial.asked().item().question()));
     all.addAll(0, Notes.reasons(trial.asked().bank(), trial.asked().item()));

@@ -1,6 +1,5 @@
 package viva.tui.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +11,6 @@ import viva.desk.Search;
 import viva.tui.answer.Draft;
 import viva.tui.answer.TextField;
 import viva.tui.model.Binding;
-import viva.tui.model.Effect;
 import viva.tui.model.Message;
 import viva.tui.model.Screen;
 import viva.tui.model.Turn;
@@ -76,7 +74,7 @@ public record PreviewScreen(
     return shown().filter(t -> t.given().isEmpty() && !look.open() && !look.listing());
   }
 
-  private boolean isTyping() {
+  boolean isTyping() {
     return look.typing() && open().filter(t -> t.draft().types()).isPresent();
   }
 
@@ -103,99 +101,24 @@ public record PreviewScreen(
 
   @Override
   public List<Binding> bindings() {
-    List<Binding> bindings = new ArrayList<>();
-    if (look.goal().isPresent()) {
-      bindings.add(Binding.of("Enter", "go there", now -> Turn.to(arrive())));
-      bindings.add(Binding.of("Esc", "stay", now -> Turn.to(looking(look.going("", false)))));
-    } else if (isTyping()) {
-      bindings.addAll(open().orElseThrow().draft().keys());
-      bindings.add(Binding.of("Enter", "answer", now -> Turn.to(entered())));
-      bindings.add(Binding.of("Esc", "stop typing", now -> Turn.to(looking(look.typing(false)))));
-    } else {
-      bindings.addAll(commands());
-      bindings.add(Binding.of("q", "leave", this::leave));
-      bindings.add(Binding.told("?", "help"));
-      bindings.add(Binding.told("Esc", "menu"));
-    }
-    bindings.add(bindings.size() - 1, Binding.quiet("Ctrl-C", "leave", this::leave));
-    return bindings;
+    return new PreviewKeys(this).all();
   }
 
-  private Turn leave(long now) {
-    return Turn.to(this, new Effect.Quit());
-  }
-
-  private List<Binding> commands() {
-    List<Binding> bindings = new ArrayList<>();
-    if (look.listing()) {
-      bindings.add(Binding.of("f", "back", now -> Turn.to(looking(look.listing(false)))));
-      bindings.add(Binding.quiet("Enter", "back", now -> Turn.to(looking(look.listing(false)))));
-      return bindings;
-    }
-    shown().ifPresent(t -> bindings.addAll(answering(t)));
-    if (proof.hasQuestions()) {
-      bindings.add(Binding.of("n", "next", now -> Turn.to(at(aim.number() + 1))));
-      bindings.add(Binding.of("p", "previous", now -> Turn.to(at(aim.number() - 1))));
-      if (!proof.elsewhere(aim.number()).isEmpty()) {
-        bindings.add(Binding.of("f", "faults", now -> Turn.to(looking(look.listing(true)))));
-      }
-      bindings.add(Binding.of("g", "go to", now -> Turn.to(looking(look.going("", true)))));
-      bindings.add(Binding.quiet("/", "go to", now -> Turn.to(looking(look.going("", true)))));
-    }
-    return bindings;
-  }
-
-  private List<Binding> answering(Trial t) {
-    List<Binding> bindings = new ArrayList<>();
-    open().filter(o -> !o.draft().types()).ifPresent(o -> bindings.addAll(o.draft().keys()));
-    bindings.add(entering(t));
-    String notes = look.open() ? "hide answer" : "show answer";
-    bindings.add(Binding.of("a", notes, now -> Turn.to(looking(look.open(!look.open())))));
-    Trial.Order order = t.order();
-    if (order == Trial.Order.WRITTEN || order == Trial.Order.SHUFFLED) {
-      boolean written = order == Trial.Order.WRITTEN;
-      int seed = written ? look.moves() + 1 : 0;
-      bindings.add(
-          Binding.of(
-              "s", written ? "shuffle" : "as written", now -> Turn.to(trying(t.shuffled(seed)))));
-    }
-    if (open().isPresent() && t.hints() < t.asked().item().hints().size()) {
-      bindings.add(Binding.of("h", "hint", now -> Turn.to(trying(t.hinted()))));
-    }
-    return bindings;
-  }
-
-  private Binding entering(Trial t) {
-    if (t.given().isPresent()) {
-      return Binding.of("Enter", "again", now -> Turn.to(trying(t.again())));
-    }
-    if (look.open()) {
-      return Binding.quiet("Enter", "hide answer", now -> Turn.to(looking(look.open(false))));
-    }
-    if (t.draft().types()) {
-      return Binding.of("Enter", "try it", now -> Turn.to(looking(look.typing(true))));
-    }
-    String label = t.draft().enterLabel();
-    return label.isEmpty()
-        ? Binding.quiet("Enter", "leave unanswered", now -> Turn.to(entered()))
-        : Binding.of("Enter", label, now -> Turn.to(entered()));
-  }
-
-  private PreviewScreen looking(PreviewLook other) {
+  PreviewScreen looking(PreviewLook other) {
     return new PreviewScreen(proof, aim, trial, other.moved(), follows);
   }
 
-  private PreviewScreen trying(Trial next) {
+  PreviewScreen tried(Trial next) {
     PreviewLook moved = next.given().isPresent() ? look.typing(false).moved() : look.moved();
     return new PreviewScreen(proof, aim, Optional.of(next), moved, follows);
   }
 
-  private PreviewScreen entered() {
-    return trying(open().orElseThrow().entered());
+  PreviewScreen entered() {
+    return tried(open().orElseThrow().entered());
   }
 
   /** At another question; whether answers are shown stays. */
-  private PreviewScreen at(int number) {
+  PreviewScreen at(int number) {
     Aim next = Aim.at(proof, number);
     if (next.number() == aim.number()) {
       return this;
@@ -204,7 +127,7 @@ public record PreviewScreen(
     return new PreviewScreen(proof, next, Optional.empty(), moved, follows).read(proof, next);
   }
 
-  private PreviewScreen arrive() {
+  PreviewScreen arrive() {
     String word = look.goal().map(TextField::text).orElse("");
     Search found = Search.of(word, proof.questions());
     if (word.isBlank()) {
@@ -228,10 +151,10 @@ public record PreviewScreen(
     if (message instanceof Message.Paste paste) {
       return look.goal()
           .map(field -> Turn.to(looking(look.goal(field.insert(paste.text())))))
-          .orElseGet(() -> isTyping() ? tried(t -> t.paste(paste.text())) : Turn.ignored(this));
+          .orElseGet(() -> isTyping() ? drafted(t -> t.paste(paste.text())) : Turn.ignored(this));
     }
     return message instanceof Message.Choose choose
-        ? tried(draft -> draft.choose(choose.target()))
+        ? drafted(draft -> draft.choose(choose.target()))
         : Turn.ignored(this);
   }
 
@@ -242,9 +165,9 @@ public record PreviewScreen(
         .orElse(Turn.ignored(this));
   }
 
-  private Turn tried(UnaryOperator<Draft> change) {
+  private Turn drafted(UnaryOperator<Draft> change) {
     return open()
-        .map(t -> Turn.to(trying(t.with(change.apply(t.draft())))))
+        .map(t -> Turn.to(tried(t.with(change.apply(t.draft())))))
         .orElse(Turn.ignored(this));
   }
 
@@ -255,7 +178,7 @@ public record PreviewScreen(
             .filter(t -> isTyping() || !t.draft().types())
             .flatMap(t -> t.draft().press(key).map(t::with));
     if (answered.isPresent()) {
-      return Turn.to(trying(answered.get()));
+      return Turn.to(tried(answered.get()));
     }
     if (look.listing() || isTyping()) {
       return Turn.ignored(this);

@@ -139,6 +139,16 @@ record Trial(
         : new Trial(asked, draft, Optional.of(draft.response()), hints, false, seed);
   }
 
+  /**
+   * A response whose mark shows the key in its place: where the answer is made of parts the key
+   * itself, elsewhere none, so that nothing is called the author's own answer.
+   */
+  Response key() {
+    Kind kind = asked.item().question().kind();
+    boolean parts = kind == Kind.CLOZE || kind == Kind.MATCHING;
+    return parts ? asked.item().question().key() : Response.none();
+  }
+
   /** What a response is marked as, in the form of a sitting's answer. */
   Given marked(Response response) {
     Mark mark = asked.item().question().mark(response);
