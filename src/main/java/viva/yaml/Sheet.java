@@ -65,7 +65,10 @@ public final class Sheet {
   }
 
   private Outline outline(Node entry) {
-    int last = Math.max(entry.at().start(), entry.at().end() - 1);
+    int last = entry.at().end() - 1; // A group ends where the next thing begins.
+    while (last > entry.at().start() && Character.isWhitespace(source.text().charAt(last))) {
+      last--;
+    }
     return new Outline(
         source.place(entry.at().start()),
         source.lineAt(last) + 1,

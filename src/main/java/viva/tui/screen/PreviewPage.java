@@ -55,6 +55,7 @@ final class PreviewPage {
   private Line title() {
     String name = screen.proof().bank().map(Bank::title).orElse(screen.proof().file());
     String what = screen.follows() ? "preview, following" : "preview";
+    what = screen.look().listing() ? "faults elsewhere" : what;
     int count = screen.proof().questions().size();
     String position = (screen.aim().number() + 1) + " of " + count;
     String right = screen.question().isPresent() ? position : "";
@@ -173,16 +174,16 @@ final class PreviewPage {
     return lines;
   }
 
-  /** The key in place, as it is marked when nothing was answered, and all notes. */
+  /** The key in its place and all notes below; the key stays in view, the notes are scrolled to. */
   private List<Line> opened(Trial trial) {
     Given key = trial.marked(trial.key());
     List<Line> lines = QuestionPage.top(trial.asked(), trial.draft(), false, width, brief);
-    lines.addAll(trial.draft().marked(key.mark(trial.asked()), width, false));
+    lines.addAll(trial.draft().marked(key.mark(trial.asked()), width, brief));
     lines.add(Line.of("─".repeat(width), Style.RULE));
     List<Note> all = new ArrayList<>(Notes.marking(trial.asked().item().question()));
     all.addAll(0, Notes.reasons(trial.asked().bank(), trial.asked().item()));
     all.addAll(Notes.about(trial.asked().bank(), trial.asked().item()));
-    lines.addAll(notes(all));
+    lines.addAll(notes(all, 0));
     return lines;
   }
 
@@ -196,13 +197,13 @@ final class PreviewPage {
       lines.add(Line.of("─".repeat(width), Style.RULE));
       List<Note> rest = new ArrayList<>(Notes.marking(trial.asked().item().question()));
       rest.addAll(Notes.about(trial.asked().bank(), trial.asked().item()));
-      lines.addAll(notes(rest));
+      lines.addAll(notes(rest, brief ? 1 : 3));
     }
     return lines;
   }
 
-  /** Notes and advice, the first of them in view. */
-  private List<Line> notes(List<Note> notes) {
+  /** Notes and advice, the first rows of them in view. */
+  private List<Line> notes(List<Note> notes, int inView) {
     List<Line> lines = new ArrayList<>();
     notes.forEach(note -> lines.addAll(row(note)));
     List<Diagnostic> advice = screen.question().map(Proof.Question::advice).orElse(List.of());
@@ -210,7 +211,6 @@ final class PreviewPage {
       lines.add(Line.BLANK);
       lines.addAll(FaultRows.of(advice, width));
     }
-    int inView = brief ? 1 : 3;
     for (int i = 0; i < Math.min(inView, lines.size()); i++) {
       lines.set(i, lines.get(i).focused(true));
     }
