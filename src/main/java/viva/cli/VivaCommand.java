@@ -24,6 +24,7 @@ import viva.tui.terminal.Theme;
       QuizCommand.class,
       NewCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       BanksCommand.class,
       SourceCommand.class,
       ScoresCommand.class,

@@ -68,6 +68,35 @@ public final class Sheet {
     return reading;
   }
 
+  /** Every entry of the list of questions in the order of the file, the faulty ones too. */
+  public List<Outline> outlines() {
+    return root.flatMap(keys -> keys.get("questions"))
+        .flatMap(Node::asSequence)
+        .map(list -> list.items().stream().map(this::outline).toList())
+        .orElse(List.of());
+  }
+
+  private Outline outline(Node entry) {
+    int last = entry.at().end() - 1; // A group ends where the next thing begins.
+    while (last > entry.at().start() && Character.isWhitespace(source.text().charAt(last))) {
+      last--;
+    }
+    return new Outline(
+        source.place(entry.at().start()),
+        source.lineAt(last) + 1,
+        word(entry, "id"),
+        word(entry, "question"));
+  }
+
+  private static String word(Node entry, String key) {
+    return entry
+        .asMapping()
+        .flatMap(keys -> keys.get(key))
+        .flatMap(Node::asScalar)
+        .map(scalar -> Words.line(scalar.text()))
+        .orElse("");
+  }
+
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =

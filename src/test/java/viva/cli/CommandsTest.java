@@ -31,6 +31,7 @@ class CommandsTest {
         "",
         "quiz",
         "check",
+        "preview",
         "banks",
         "banks add",
         "banks update",
