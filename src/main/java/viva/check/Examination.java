@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Finding;
 import viva.bank.Part;
+import viva.lint.Lint;
 import viva.text.Diagnostic;
 import viva.text.Severity;
 import viva.yaml.Reading;
@@ -59,7 +60,9 @@ public final class Examination {
   private Stream<Finding> findings(String file, Bank bank, int faulty) {
     return Stream.concat(
         idTaken(file, bank).stream(),
-        examiners.stream().flatMap(e -> e.findings(file, bank, faulty).stream()));
+        examiners.stream()
+            .flatMap(e -> e.findings(file, bank, faulty).stream())
+            .filter(finding -> !Lint.isSilenced(finding, bank)));
   }
 
   private Optional<Finding> idTaken(String file, Bank bank) {

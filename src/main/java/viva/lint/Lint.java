@@ -10,6 +10,7 @@ import viva.lint.rule.Whole;
 import viva.lint.words.Phrase;
 import viva.lint.words.Subject;
 import viva.lint.words.Topical;
+import viva.text.Severity;
 
 /** Looks at a bank with all rules. */
 public final class Lint {
@@ -42,8 +43,11 @@ public final class Lint {
     return findings;
   }
 
-  private static boolean isSilenced(Finding finding, Bank bank) {
-    return bank.ignore().contains(finding.code())
-        || finding.item().filter(item -> item.ignore().contains(finding.code())).isPresent();
+  /** Whether the author does not want to be told, which an error never heeds. */
+  public static boolean isSilenced(Finding finding, Bank bank) {
+    boolean named =
+        bank.ignore().contains(finding.code())
+            || finding.item().filter(item -> item.ignore().contains(finding.code())).isPresent();
+    return named && finding.severity() != Severity.ERROR;
   }
 }

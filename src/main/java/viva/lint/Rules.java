@@ -2,6 +2,7 @@ package viva.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import viva.lint.rule.AnswerVariant;
 import viva.lint.rule.BankHinged;
 import viva.lint.rule.BankKeyLength;
@@ -58,7 +59,7 @@ public final class Rules {
           new KeyLongest(),
           new KeyNumber(),
           new KeyPunctuation(),
-          new LintUnknown(Rules::ids),
+          new LintUnknown(Rules::silenced),
           new NumericTolerance(),
           new OptionAbsolute(),
           new OptionAllNoneAbove(),
@@ -75,6 +76,13 @@ public final class Rules {
           new TypeTrueFalse());
 
   private Rules() {}
+
+  /**
+   * What may be silenced: the rules, and the hint on citations that is given with a text at hand.
+   */
+  public static List<String> silenced() {
+    return Stream.concat(ids().stream(), Stream.of("cite/no-terms")).toList();
+  }
 
   /** The names of all rules. */
   public static List<String> ids() {

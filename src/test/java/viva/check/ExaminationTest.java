@@ -52,6 +52,25 @@ class ExaminationTest {
   }
 
   @Test
+  void heedsASilencerWhoeverSpeaksButNotForAnError() {
+    Sheet silent =
+        sheet(
+            """
+            viva: 1
+            id: b
+            title: B
+            lint: {ignore: [a/late]}
+            questions:
+              - {question: It is so, answer: true}
+            """);
+    assertEquals(
+        List.of(), told(new Examination(List.of(saying(1, Severity.WARNING))).of("b", silent)));
+    assertEquals(
+        List.of("3 a/late"),
+        told(new Examination(List.of(saying(1, Severity.ERROR))).of("b", silent)));
+  }
+
+  @Test
   void asksNobodyAboutAFileWithoutABank() {
     Examiner never =
         (file, bank, faulty) -> {
