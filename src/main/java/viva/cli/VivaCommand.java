@@ -23,6 +23,7 @@ import viva.tui.terminal.Theme;
     subcommands = {
       QuizCommand.class,
       CheckCommand.class,
+      FmtCommand.class,
       BanksCommand.class,
       ScoresCommand.class,
       WhereCommand.class,

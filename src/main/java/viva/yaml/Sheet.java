@@ -56,6 +56,16 @@ public final class Sheet {
     return reading;
   }
 
+  /** Its text with places. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Its tree, as far as it is one. */
+  public Optional<Node.Mapping> root() {
+    return root;
+  }
+
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =
