@@ -1,6 +1,8 @@
 package viva.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ public final class UnifiedDiff {
     this.before = before;
     this.after = after;
     this.match = new int[after.size()];
-    java.util.Arrays.fill(match, -1);
+    Arrays.fill(match, -1);
   }
 
   /**
@@ -132,8 +134,9 @@ public final class UnifiedDiff {
     }
     List<int[]> row = new ArrayList<>();
     for (int i = tops.isEmpty() ? -1 : tops.get(tops.size() - 1); i >= 0; i = under[i]) {
-      row.add(0, pairs.get(i));
+      row.add(pairs.get(i));
     }
+    Collections.reverse(row);
     return row;
   }
 
@@ -214,9 +217,10 @@ public final class UnifiedDiff {
 
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
+    int[] until = until();
     int a = 0;
     for (int b = 0; b < after.size(); b++) {
-      for (; match[b] > a; a++) {
+      for (; a < until[b]; a++) {
         rows.add(new Row('-', before.get(a), a, b));
       }
       if (match[b] < 0) {
@@ -229,6 +233,19 @@ public final class UnifiedDiff {
       rows.add(new Row('-', before.get(a), a, after.size()));
     }
     return rows;
+  }
+
+  /**
+   * For each line after, the next line before that is kept: what goes is told before what comes.
+   */
+  private int[] until() {
+    int[] until = new int[after.size()];
+    int next = before.size();
+    for (int b = after.size() - 1; b >= 0; b--) {
+      next = match[b] < 0 ? next : match[b];
+      until[b] = next;
+    }
+    return until;
   }
 
   /** A line with its sign and how many lines of each text stand before it. */

@@ -31,6 +31,7 @@ class CommandsTest {
         "",
         "quiz",
         "check",
+        "fmt",
         "banks",
         "banks add",
         "banks update",

@@ -131,15 +131,21 @@ final class Attachment {
     }
   }
 
-  /** The innermost that has come to its end and whose children do not begin further right. */
+  /**
+   * The innermost that has come to its end and whose children do not begin further right; of two
+   * that begin in one column the outer.
+   */
   private Unit end(Comment comment) {
+    Unit found = null;
     for (Unit unit = last; unit != null && !unit.holds(next); unit = unit.parent()) {
       boolean block = !unit.children.isEmpty() && !unit.isFlow();
-      if (block && column(unit.at().start()) <= comment.column()) {
-        return unit;
+      int column = block ? column(unit.at().start()) : Integer.MAX_VALUE;
+      int inner = found == null ? -1 : column(found.at().start());
+      if (column <= comment.column() && (found == null || column == inner)) {
+        found = unit;
       }
     }
-    return null;
+    return found;
   }
 
   /** The column, from 0, in which a unit's line begins; -1 for the end of the file. */

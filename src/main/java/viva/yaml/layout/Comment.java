@@ -8,5 +8,7 @@ package viva.yaml.layout;
  * @param own whether nothing else stands on its line
  * @param column its column, from 0, in chars
  * @param blank whether a blank line stands above it
+ * @param close whether it may rather be the rest of a text that it cuts short: it has to stay as
+ *     close as it is, so that its author is told of it again
  */
-record Comment(String text, int at, boolean own, int column, boolean blank) {}
+record Comment(String text, int at, boolean own, int column, boolean blank, boolean close) {}

@@ -3,6 +3,8 @@ package viva.yaml.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import viva.text.Place;
 import viva.yaml.tree.SourceText;
 import viva.yaml.tree.Span;
 
@@ -17,14 +19,21 @@ final class CommentFinder {
   private final String text;
   private final List<Comment> found = new ArrayList<>();
 
-  private CommentFinder(SourceText source) {
+  private final Set<Place> warnings;
+
+  private CommentFinder(SourceText source, Set<Place> warnings) {
     this.source = source;
+    this.warnings = warnings;
     this.text = source.text();
   }
 
-  /** The comments in the order of the file. */
-  static List<Comment> in(SourceText source, Unit root) {
-    CommentFinder finder = new CommentFinder(source);
+  /**
+   * The comments in the order of the file.
+   *
+   * @param warnings where the reader has warned of something
+   */
+  static List<Comment> in(SourceText source, Set<Place> warnings, Unit root) {
+    CommentFinder finder = new CommentFinder(source, warnings);
     int from = 0;
     for (Span span : texts(root)) {
       finder.gap(from, span.start());
@@ -93,7 +102,8 @@ final class CommentFinder {
     boolean own = new Span(span.start(), at).isBlank(text);
     boolean blank = line > 0 && source.line(line - 1).isBlank(text);
     String words = text.substring(at, span.end()).stripTrailing();
-    found.add(new Comment(words, at, own, at - span.start(), own && blank));
+    boolean close = !own && warnings.contains(source.place(at));
+    found.add(new Comment(words, at, own, at - span.start(), own && blank, close));
     return Math.max(at, span.end() - 1);
   }
 }

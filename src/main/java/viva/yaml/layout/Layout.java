@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import viva.bank.Bank;
 import viva.bank.Item;
+import viva.text.Diagnostic;
+import viva.text.Place;
 import viva.yaml.Sheet;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.SourceText;
@@ -34,7 +38,7 @@ public final class Layout {
    */
   public static Formatted of(String file, byte[] bytes) {
     Sheet sheet = Sheet.read(file, bytes);
-    if (!sheet.reading().diagnostics().isEmpty()) {
+    if (sheet.reading().hasErrors()) {
       return Formatted.refused(sheet.reading().diagnostics());
     }
     try {
@@ -78,7 +82,11 @@ public final class Layout {
   private static Unit units(Sheet sheet) {
     Unit root = Unit.of(sheet.root().orElseThrow(), sheet.source().text());
     root.walk(Layout::refuseLostLines);
-    List<Comment> comments = CommentFinder.in(sheet.source(), root);
+    Set<Place> warnings =
+        sheet.reading().diagnostics().stream()
+            .map(Diagnostic::place)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Comment> comments = CommentFinder.in(sheet.source(), warnings, root);
     Attachment.attach(comments, sheet.source(), root);
     return root;
   }

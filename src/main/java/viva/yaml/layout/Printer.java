@@ -44,7 +44,10 @@ final class Printer {
       blank((airy || (spaced && !above.isEmpty())) && child.blank);
       child(child, " ".repeat(indent), indent);
     }
-    comments(unit.tail, indent, spaced);
+    if (!unit.tail.isEmpty()) {
+      blank(spaced && unit.tail.get(0).blank());
+      comments(unit.tail, indent, spaced);
+    }
   }
 
   private void child(Unit child, String start, int indent) {
@@ -161,9 +164,9 @@ final class Printer {
   }
 
   private void comments(List<Comment> comments, int indent, boolean spaced) {
-    for (Comment comment : comments) {
-      blank(spaced && comment.blank());
-      line(" ".repeat(indent) + comment.text());
+    for (int i = 0; i < comments.size(); i++) {
+      blank(spaced && i > 0 && comments.get(i).blank());
+      line(" ".repeat(indent) + comments.get(i).text());
     }
   }
 
@@ -184,7 +187,7 @@ final class Printer {
       return;
     }
     int column = beside.get().column() <= LAST_COMMENT ? beside.get().column() : 0;
-    int gap = Math.max(2, column - line.length());
+    int gap = beside.get().close() ? 1 : Math.max(2, column - line.length());
     line(line + " ".repeat(gap) + beside.get().text());
   }
 }

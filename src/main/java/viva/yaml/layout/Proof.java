@@ -12,11 +12,12 @@ import viva.yaml.Reading;
 final class Proof {
   private Proof() {}
 
-  /** Whether both are the same bank and every id that was there is there. */
+  /** Whether both are the same bank, every id that was there is there, and nothing new is told. */
   static boolean sameBank(Reading before, Reading after) {
     Optional<Bank> first = before.bank();
     Optional<Bank> second = after.bank();
-    return after.diagnostics().isEmpty()
+    return !after.hasErrors()
+        && after.diagnostics().size() <= before.diagnostics().size()
         && first.isPresent()
         && second.isPresent()
         && bare(first.get(), first.get()).equals(bare(second.get(), first.get()));

@@ -42,7 +42,7 @@ final class Quoting {
 
   /** Whether brackets would take a text apart. */
   private static boolean isTorn(String text) {
-    return text.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0) || text.startsWith("-");
+    return text.chars().anyMatch(c -> ",?[]{}".indexOf(c) >= 0) || text.startsWith("-");
   }
 
   /** A text in the quotes that need the fewer escapes, double ones where it is all the same. */
