@@ -25,6 +25,7 @@ import viva.tui.terminal.Theme;
       NewCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      FmtCommand.class,
       BanksCommand.class,
       SourceCommand.class,
       ScoresCommand.class,

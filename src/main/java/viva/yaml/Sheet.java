@@ -97,6 +97,16 @@ public final class Sheet {
         .orElse("");
   }
 
+  /** Its text with places. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Its tree, as far as it is one. */
+  public Optional<Node.Mapping> root() {
+    return root;
+  }
+
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =

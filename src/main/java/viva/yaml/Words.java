@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import viva.question.Response;
 
 /** How a written scalar becomes the text of a value. */
-final class Words {
+public final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
   private static final String FENCE = "```";
 
@@ -16,7 +16,7 @@ final class Words {
    * stays the same when its author breaks its lines elsewhere. Text with fenced code keeps its
    * lines.
    */
-  static String prose(String written) {
+  public static String prose(String written) {
     String text = written.replace("\t", "    ").strip();
     return text.contains(FENCE) || text.indexOf('\n') < 0 ? text : fold(text);
   }
@@ -34,7 +34,7 @@ final class Words {
   }
 
   /** Text on one line. */
-  static String line(String written) {
+  public static String line(String written) {
     return SPACES.matcher(written).replaceAll(" ").strip();
   }
 

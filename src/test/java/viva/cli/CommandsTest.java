@@ -32,6 +32,7 @@ class CommandsTest {
         "quiz",
         "check",
         "preview",
+        "fmt",
         "banks",
         "banks add",
         "banks update",
@@ -91,7 +92,7 @@ class CommandsTest {
   @Test
   void aSoundBankHasNoFaults() {
     shell
-        .run("check", "questions/small.yaml")
+        .run("check", "questions/small.yaml", "--no-hints")
         .ends(0)
         .talks("1 bank, 3 sound questions, no faults\n");
   }
@@ -100,7 +101,7 @@ class CommandsTest {
   void everyFaultIsToldWithItsPlace() {
     shell.write("faulty.yaml", BankText.FAULTY);
     shell
-        .run("check", "faulty.yaml")
+        .run("check", "faulty.yaml", "--no-hints")
         .ends(1)
         .says("faulty.yaml:11:13: error[answer/unknown-option]: ")
         .talks("1 bank, 1 sound question, 1 fault\n");
@@ -115,7 +116,7 @@ class CommandsTest {
   void aFolderIsCheckedBankByBank() {
     shell.write("questions/faulty.yaml", BankText.FAULTY);
     shell
-        .run("check", "questions")
+        .run("check", "questions", "--no-hints")
         .ends(1)
         .says("questions/faulty.yaml:11:13: ")
         .talks("2 banks, 4 sound questions, 1 fault\n");
@@ -130,11 +131,12 @@ class CommandsTest {
   @Test
   void faultsAreThereForPrograms() {
     shell.write("faulty.yaml", BankText.FAULTY);
-    Map<?, ?> fault = (Map<?, ?>) shell.run("check", "--json", "faulty.yaml").ends(1).list().get(0);
+    Map<?, ?> fault =
+        (Map<?, ?>) shell.run("check", "--json", "faulty.yaml", "--no-hints").ends(1).list().get(0);
     assertEquals("faulty.yaml", fault.get("file"));
     assertEquals(11L, fault.get("line"));
     assertEquals("answer/unknown-option", fault.get("code"));
-    assertEquals(List.of(), shell.run("check", "--json", "small").ends(0).list());
+    assertEquals(List.of(), shell.run("check", "--json", "small", "--no-hints").ends(0).list());
   }
 
   @Test

@@ -44,7 +44,8 @@ class RulesTest {
   void isSilencedForAQuestionOrForTheBank(About rule) {
     String lint = "lint: {ignore: [" + rule.id() + "]}\n";
     assertEquals(List.of(), Banks.found(rule.id(), Banks.of(lint + rule.example())));
-    if (Banks.found(rule.id(), Banks.of(rule.example())).get(0).item().isPresent()) {
+    boolean inQuestion = Banks.found(rule.id(), Banks.of(rule.example())).get(0).item().isPresent();
+    if (inQuestion && !rule.example().contains("lint:")) {
       String each = rule.example().replaceAll("(?m)^  - ", "  - " + lint + "    ");
       assertEquals(List.of(), Banks.found(rule.id(), Banks.of(each)));
     }
