@@ -106,10 +106,11 @@ class PreviewScreenTest {
   @Test
   void keepsTheKeyAndThePageInView() {
     stage.resize(40, 12);
-    String told = FIRST.replace("It is", "Of all three that there are to choose from it is");
+    String told =
+        FIRST.replace("Count.", "[Count., Look., Count on., Look on., Count again., Look again.]");
     save(told).play("a PgDn").shows("Points").hides("Which comes");
-    save(told.replace("smallest", "least") + SECOND).shows("Points").hides("Which comes");
-    play("PgUp PgUp").shows("Which comes first?", "Of all three");
+    save(told.replace("smallest", "greatest") + SECOND).shows("Points").hides("Which comes");
+    play("PgUp PgUp").shows("Which comes first?", "It is the greatest.");
   }
 
   @Test
