@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds a tree from the parser's events, for a whole file or for a stretch of it. It keeps its own
@@ -27,17 +26,19 @@ public final class Events {
   public static final int MOST_VALUES = 2_000_000;
 
   private final SourceText source;
-  private final Cursor cursor;
+  private final int start;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
   private Node root;
   private int documents;
   private int values;
   private Snag snag;
+  private int reached;
 
   private Events(SourceText source, Span range) {
     this.source = source;
-    this.cursor = new Cursor(source.text(), range.start());
+    this.start = range.start();
+    this.reached = start;
   }
 
   /**
@@ -51,12 +52,12 @@ public final class Events {
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       String text = " ".repeat(blank) + source.text(range).substring(blank);
-      events.read(new ParserImpl(new StreamReader(text), options));
+      events.read(new ParserImpl(new TextReader(text), options));
     } catch (MarkedYAMLException e) {
       return Parsed.failed(events.snag(e));
     } catch (RuntimeException e) {
       // The parser is not ours: whatever else makes it stop is a fault of the text it was given.
-      return Parsed.failed(new Snag("", events.cursor.offset(), -1, Optional.empty()));
+      return Parsed.failed(new Snag("", events.reached, -1, Optional.empty()));
     }
     return events.snag != null
         ? Parsed.failed(events.snag)
@@ -80,14 +81,15 @@ public final class Events {
 
   private Snag snag(MarkedYAMLException e) {
     Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    int opened = e.getContextMark() == null ? -1 : cursor.at(e.getContextMark());
+    int opened = e.getContextMark() == null ? -1 : start + e.getContextMark().getIndex();
     String problem = e.getContext() + ": " + e.getProblem();
     return new Snag(
-        problem, at == null ? cursor.offset() : cursor.at(at), opened, Optional.empty());
+        problem, at == null ? reached : start + at.getIndex(), opened, Optional.empty());
   }
 
   private void take(Event event) {
-    Span at = new Span(cursor.at(event.getStartMark()), cursor.at(event.getEndMark()));
+    reached = start + event.getEndMark().getIndex();
+    Span at = new Span(start + event.getStartMark().getIndex(), reached);
     if (event instanceof DocumentStartEvent) {
       document(at);
     } else if (event instanceof AliasEvent) {
