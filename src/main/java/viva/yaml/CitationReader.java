@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import viva.bank.Citation;
 import viva.bank.Source;
 import viva.yaml.tree.Code;
@@ -172,13 +173,15 @@ final class CitationReader {
 
   /** A section and a paragraph as they are written in one text. */
   private record Place(String section, int paragraph, boolean valid) {
+    private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,5}");
+
     static Place of(String text) {
       int slash = text.lastIndexOf('/');
       if (slash < 0) {
         return new Place(text, 0, true);
       }
       String digits = text.substring(slash + 1).strip();
-      boolean valid = digits.matches("[1-9][0-9]{0,5}");
+      boolean valid = PARAGRAPH.matcher(digits).matches();
       return new Place(
           text.substring(0, slash).strip(), valid ? Integer.parseInt(digits) : 0, valid);
     }
