@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.text.Diagnostic;
@@ -21,13 +22,17 @@ import viva.yaml.tree.Span;
 public final class Sheet {
   private final Reading reading;
   private final SourceText source;
-  private final Optional<Node.Mapping> root;
+  private final Supplier<Optional<Node.Mapping>> tree;
+  private Optional<Node.Mapping> root;
   private Map<Place, Node.Mapping> questions;
 
-  Sheet(Reading reading, SourceText source, Optional<Node.Mapping> root) {
+  /**
+   * @param tree gives the file's tree, once it is asked for
+   */
+  Sheet(Reading reading, SourceText source, Supplier<Optional<Node.Mapping>> tree) {
     this.reading = reading;
     this.source = source;
-    this.root = root;
+    this.tree = tree;
   }
 
   /**
@@ -48,7 +53,7 @@ public final class Sheet {
   /** A file of which nothing could be read. */
   static Sheet failed(Diagnostic fault) {
     SourceText nothing = new SourceText(fault.file(), "");
-    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional.empty());
+    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional::empty);
   }
 
   /** What reading it gave. */
@@ -59,7 +64,7 @@ public final class Sheet {
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =
-        finding.item().isPresent() ? question(finding.item().get().place()) : root;
+        finding.item().isPresent() ? question(finding.item().get().place()) : root();
     Span at = group.map(g -> words(part(g, finding.part()), finding.words())).orElse(Span.at(0));
     int start = Math.min(at.start(), source.text().length());
     return new Diagnostic(
@@ -73,10 +78,16 @@ public final class Sheet {
         source.shown(start));
   }
 
+  private Optional<Node.Mapping> root() {
+    root = root == null ? tree.get() : root;
+    return root;
+  }
+
   private Optional<Node.Mapping> question(Place place) {
     if (questions == null) {
       questions = new HashMap<>();
-      root.flatMap(keys -> keys.get("questions"))
+      root()
+          .flatMap(keys -> keys.get("questions"))
           .flatMap(Node::asSequence)
           .map(Node.Sequence::items)
           .orElse(List.of())

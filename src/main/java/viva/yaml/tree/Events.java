@@ -34,6 +34,7 @@ public final class Events {
   private int values;
   private Snag snag;
   private int reached;
+  private Harvest harvest;
 
   private Events(SourceText source, Span range) {
     this.source = source;
@@ -47,21 +48,31 @@ public final class Events {
    * @param blank how many characters at its beginning are read as spaces
    */
   static Parsed parse(SourceText source, Span range, int blank) {
-    Events events = new Events(source, range);
+    return new Events(source, range).parse(range, blank);
+  }
+
+  /** Parses a whole file and hands out the entries of a list as they are read. */
+  static Parsed parse(SourceText source, Harvest harvest) {
+    Events events = new Events(source, source.all());
+    events.harvest = harvest;
+    return events.parse(source.all(), 0);
+  }
+
+  private Parsed parse(Span range, int blank) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       String text = " ".repeat(blank) + source.text(range).substring(blank);
-      events.read(new ParserImpl(new TextReader(text), options));
+      read(new ParserImpl(new TextReader(text), options));
     } catch (MarkedYAMLException e) {
-      return Parsed.failed(events.snag(e));
+      return Parsed.failed(snag(e));
     } catch (RuntimeException e) {
       // The parser is not ours: whatever else makes it stop is a fault of the text it was given.
-      return Parsed.failed(new Snag("", events.reached, -1, Optional.empty()));
+      return Parsed.failed(new Snag("", reached, -1, Optional.empty()));
     }
-    return events.snag != null
-        ? Parsed.failed(events.snag)
-        : new Parsed(Optional.ofNullable(events.whole()), events.faults, Optional.empty());
+    return snag != null
+        ? Parsed.failed(snag)
+        : new Parsed(Optional.ofNullable(whole()), faults, Optional.empty());
   }
 
   /** The tree, which is not all of the file where a second document follows. */
@@ -142,7 +153,7 @@ public final class Events {
       snag = Snag.of(tooMany(at));
     } else if (open.isEmpty()) {
       root = root == null ? node : root;
-    } else {
+    } else if (harvest == null || !harvest.take(open, node, faults)) {
       open.peek().add(node);
     }
   }

@@ -28,6 +28,15 @@ public final class Faults {
     this.source = source;
   }
 
+  /** The same faults, to go on with in another way. */
+  public Faults copy() {
+    Faults copy = new Faults(source);
+    copy.kept.addAll(kept);
+    copy.places.addAll(places);
+    copy.count = count;
+    return copy;
+  }
+
   public SourceText source() {
     return source;
   }

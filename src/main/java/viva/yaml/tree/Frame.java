@@ -102,6 +102,24 @@ abstract class Frame {
       return broken ? new Node.Broken(at) : new Node.Mapping(entries, false, at);
     }
 
+    /** Whether what comes next is the value of this key, and all before it is sound. */
+    boolean awaits(String name) {
+      return !broken
+          && key != null
+          && key.asScalar().filter(k -> k.text().equals(name)).isPresent();
+    }
+
+    /** What was read so far, with an empty list for the value that is being read. */
+    Node.Mapping soFar() {
+      Map<String, Node.Entry> read = new LinkedHashMap<>(entries);
+      key.asScalar()
+          .ifPresent(
+              name ->
+                  read.putIfAbsent(
+                      name.text(), new Node.Entry(name, new Node.Sequence(List.of(), name.at()))));
+      return new Node.Mapping(read, false, new Span(start, start));
+    }
+
     /** What could be read of a group of keys that does not parse as a whole. */
     Node.Mapping torn(int end) {
       return new Node.Mapping(entries, true, new Span(start, end));

@@ -14,9 +14,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class TextReader extends StreamReader {
   private static final int[] NO_WINDOW = {};
+  private static final char FIRST_RARE = '\u0085';
   private static final char BOM = '\uFEFF';
 
-  private final String text;
+  private final char[] text;
   private int at;
   private int line;
   private int column;
@@ -25,7 +26,7 @@ final class TextReader extends StreamReader {
 
   TextReader(String text) {
     super("");
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   @Override
@@ -43,10 +44,12 @@ final class TextReader extends StreamReader {
 
   @Override
   public void forward(int length) {
-    int end = Math.min(text.length(), at + length);
+    int end = Math.min(text.length, at + length);
     while (at < end) {
-      char c = text.charAt(at++);
-      if (endsLine(c)) {
+      char c = text[at++];
+      if (c > '\r' && c < FIRST_RARE) {
+        column++;
+      } else if (endsLine(c)) {
         line++;
         column = 0;
       } else if (c != BOM) {
@@ -58,7 +61,7 @@ final class TextReader extends StreamReader {
   /** The line breaks of YAML 1.1; a carriage return alone is one unless it is the last char. */
   private boolean endsLine(char c) {
     return c == '\n'
-        || (c == '\r' && at < text.length() && text.charAt(at) != '\n')
+        || (c == '\r' && at < text.length && text[at] != '\n')
         || c == '\u0085'
         || c == '\u2028'
         || c == '\u2029';
@@ -66,18 +69,19 @@ final class TextReader extends StreamReader {
 
   @Override
   public int peek() {
-    return at < text.length() ? text.charAt(at) : 0;
+    return at < text.length ? text[at] : 0;
   }
 
   @Override
   public int peek(int ahead) {
     int index = at + ahead;
-    return index < text.length() ? text.charAt(index) : 0;
+    return index < text.length ? text[index] : 0;
   }
 
   @Override
   public String prefix(int length) {
-    return text.substring(at, Math.min(text.length(), at + length));
+    boolean space = length == 1 && peek() == ' ';
+    return space ? " " : new String(text, at, Math.min(text.length - at, length));
   }
 
   /** The next chars, none of which is a line break. */
