@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * machine does meets all of them, and code is compiled for a mixed load, as in the program.
  */
 final class Main {
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 8;
   private static final int ROUNDS = 9;
   private static final String BASE = "events";
 

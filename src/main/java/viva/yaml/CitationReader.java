@@ -24,6 +24,9 @@ final class CitationReader {
   private final Declared<Source> sources;
   private final Map<String, Set<String>> headings = new HashMap<>();
 
+  /** Citations by their text, because many questions cite the same place. */
+  private final Map<String, Citation> read = new HashMap<>();
+
   CitationReader(Values values, Declared<Source> sources) {
     this.values = values;
     this.sources = sources;
@@ -64,7 +67,16 @@ final class CitationReader {
     if (word.isEmpty() || noSource(node)) {
       return Optional.empty();
     }
-    String text = word.get();
+    Citation known = read.get(word.get());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Citation> citation = ofText(node, word.get());
+    citation.ifPresent(c -> read.put(word.get(), c));
+    return citation;
+  }
+
+  private Optional<Citation> ofText(Node node, String text) {
     int space = text.indexOf(' ');
     int slash = text.indexOf('/');
     int first = space < 0 ? slash : slash < 0 ? space : Math.min(space, slash);

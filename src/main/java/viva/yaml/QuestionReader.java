@@ -126,7 +126,7 @@ final class QuestionReader {
           .flatMap(Kind::named)
           .flatMap(KindReader::of);
     }
-    Optional<KindReader> kind = KindReader.ALL.stream().filter(k -> k.fits(keys)).findFirst();
+    Optional<KindReader> kind = KindReader.fitting(keys);
     boolean broken = keys.torn() || keys.get("question").filter(Node::isBroken).isPresent();
     if (kind.isEmpty() && !meant.contains("answer") && !meant.contains("options") && !broken) {
       values

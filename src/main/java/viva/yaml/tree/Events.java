@@ -101,15 +101,15 @@ public final class Events {
   private void take(Event event) {
     reached = start + event.getEndMark().getIndex();
     Span at = new Span(start + event.getStartMark().getIndex(), reached);
-    if (event instanceof DocumentStartEvent) {
+    if (event instanceof ScalarEvent scalar) {
+      boolean bare = properties(scalar, scalar.getTag(), at);
+      boolean only = !bare && scalar.getValue().isEmpty();
+      value(only ? new Node.Broken(at) : scalar(scalar, at), at);
+    } else if (event instanceof DocumentStartEvent) {
       document(at);
     } else if (event instanceof AliasEvent) {
       faults.add(Advice.alias(source, at));
       value(new Node.Broken(at), at);
-    } else if (event instanceof ScalarEvent scalar) {
-      boolean bare = properties(scalar, scalar.getTag(), at);
-      boolean only = !bare && scalar.getValue().isEmpty();
-      value(only ? new Node.Broken(at) : scalar(scalar, at), at);
     } else if (event instanceof CollectionStartEvent collection) {
       properties(collection, collection.getTag(), at);
       open(event, at);

@@ -57,9 +57,11 @@ abstract class Frame {
         key = node;
         return;
       }
-      Node value = node;
-      key.asScalar()
-          .ifPresentOrElse(name -> put(new Node.Entry(name, value)), () -> noKey(key.at()));
+      if (key instanceof Node.Scalar name) {
+        put(new Node.Entry(name, node));
+      } else {
+        noKey(key.at());
+      }
       key = null;
     }
 
