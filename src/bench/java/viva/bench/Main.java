@@ -55,6 +55,10 @@ final class Main {
     }
     double held = Memory.held(Jobs::bank);
     row("memory held by the bank / its file", Double.NaN, held / Jobs.FILE.length, 4);
+    print("%n%-36s %9s %9s%n", "each rule by itself", "ms", "findings");
+    for (RuleTimes.Time rule : RuleTimes.of(Jobs.bank())) {
+      print("%-36s %9.0f %9d%n", rule.rule(), rule.ms(), rule.findings());
+    }
   }
 
   /** Each job once; its time in milliseconds. */

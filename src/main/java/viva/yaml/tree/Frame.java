@@ -104,11 +104,12 @@ abstract class Frame {
       return broken ? new Node.Broken(at) : new Node.Mapping(entries, false, at);
     }
 
-    /** Whether what comes next is the value of this key, and all before it is sound. */
+    /** Whether what comes next is the first value of this key, and all before it is sound. */
     boolean awaits(String name) {
       return !broken
-          && key != null
-          && key.asScalar().filter(k -> k.text().equals(name)).isPresent();
+          && key instanceof Node.Scalar scalar
+          && scalar.text().equals(name)
+          && !entries.containsKey(name);
     }
 
     /** What was read so far, with an empty list for the value that is being read. */
