@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.text.Diagnostic;
@@ -23,13 +24,17 @@ import viva.yaml.tree.Span;
 public final class Sheet {
   private final Reading reading;
   private final SourceText source;
-  private final Optional<Node.Mapping> root;
+  private final Supplier<Optional<Node.Mapping>> tree;
+  private Optional<Node.Mapping> root;
   private Map<Place, Node.Mapping> questions;
 
-  Sheet(Reading reading, SourceText source, Optional<Node.Mapping> root) {
+  /**
+   * @param tree gives the file's tree, once it is asked for
+   */
+  Sheet(Reading reading, SourceText source, Supplier<Optional<Node.Mapping>> tree) {
     this.reading = reading;
     this.source = source;
-    this.root = root;
+    this.tree = tree;
   }
 
   /**
@@ -60,7 +65,7 @@ public final class Sheet {
   /** A file of which nothing could be read. */
   static Sheet failed(Diagnostic fault) {
     SourceText nothing = new SourceText(fault.file(), "");
-    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional.empty());
+    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional::empty);
   }
 
   /** What reading it gave. */
@@ -70,7 +75,8 @@ public final class Sheet {
 
   /** Every entry of the list of questions in the order of the file, the faulty ones too. */
   public List<Outline> outlines() {
-    return root.flatMap(keys -> keys.get("questions"))
+    return root()
+        .flatMap(keys -> keys.get("questions"))
         .flatMap(Node::asSequence)
         .map(list -> list.items().stream().map(this::outline).toList())
         .orElse(List.of());
@@ -102,15 +108,10 @@ public final class Sheet {
     return source;
   }
 
-  /** Its tree, as far as it is one. */
-  public Optional<Node.Mapping> root() {
-    return root;
-  }
-
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =
-        finding.item().isPresent() ? question(finding.item().get().place()) : root;
+        finding.item().isPresent() ? question(finding.item().get().place()) : root();
     Span at = group.map(g -> words(part(g, finding.part()), finding.words())).orElse(Span.at(0));
     int start = Math.min(at.start(), source.text().length());
     return new Diagnostic(
@@ -124,10 +125,16 @@ public final class Sheet {
         source.shown(start));
   }
 
+  public Optional<Node.Mapping> root() {
+    root = root == null ? tree.get() : root;
+    return root;
+  }
+
   private Optional<Node.Mapping> question(Place place) {
     if (questions == null) {
       questions = new HashMap<>();
-      root.flatMap(keys -> keys.get("questions"))
+      root()
+          .flatMap(keys -> keys.get("questions"))
           .flatMap(Node::asSequence)
           .map(Node.Sequence::items)
           .orElse(List.of())

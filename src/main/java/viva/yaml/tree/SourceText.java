@@ -25,9 +25,13 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c > '\r') {
+        continue;
+      }
+      boolean crlf = c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n';
       if (c == '\n' || (c == '\r' && !crlf)) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
         starts[count++] = i + 1;
@@ -119,7 +123,7 @@ public final class SourceText {
   }
 
   private int count(int start, int end) {
-    return end - start > LONG_LINE ? end - start : Clusters.of(text.substring(start, end)).size();
+    return end - start > LONG_LINE ? end - start : Clusters.count(text.substring(start, end));
   }
 
   /** The line of an offset as it is shown, with as many characters as the file has there. */
