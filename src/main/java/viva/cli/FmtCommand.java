@@ -5,16 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import viva.desk.Librarian;
+import viva.desk.WholeFile;
 import viva.text.Clean;
 import viva.text.Diagnostic;
 import viva.text.Diagnostics;
@@ -40,15 +39,16 @@ import viva.yaml.layout.Layout;
       "  viva fmt - < a.yaml > b.yaml      from standard input to standard output"
     })
 final class FmtCommand implements Callable<Integer> {
-  private static final String INPUT = "-";
   private static final long LARGEST = 64L << 20;
 
   @ParentCommand private VivaCommand viva;
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Files, folders of files, or - for standard input.")
+      arity = "0..*",
+      description =
+          "Files, folders of files, patterns such as 'banks/**/*.yaml', or - for standard input;"
+              + " without any, the folder questions.")
   private List<String> files = List.of();
 
   @Option(names = "--check", description = "Change nothing; name the files that would change.")
@@ -64,16 +64,18 @@ final class FmtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<String> named = new LinkedHashSet<>();
-    for (String word : files) {
-      named.addAll(word.equals(INPUT) ? List.of(word) : Librarian.files(viva.world.here(), word));
-    }
-    for (String file : named) {
+    return UsageProblem.told(viva.world, this::format);
+  }
+
+  private int format() throws IOException {
+    Collection<Target> targets =
+        Targets.of(files, viva.world, () -> viva.program().shelf(List.of()));
+    for (Target target : targets) {
       banks++;
-      if (file.equals(INPUT)) {
+      if (target.name().equals(Targets.STDIN)) {
         input();
       } else {
-        file(file);
+        file(target.name(), target.path().orElseThrow(() -> builtIn(target.name())));
       }
     }
     viva.world.err().println(summary());
@@ -81,17 +83,20 @@ final class FmtCommand implements Callable<Integer> {
     return moved > 0 ? Exit.TROUBLE : faults;
   }
 
+  private static UsageProblem builtIn(String name) {
+    return new UsageProblem(name + " is built in, and only files can be laid out");
+  }
+
   private void input() throws IOException {
     byte[] before = viva.world.in().readAllBytes();
-    Optional<byte[]> after = laidOut("standard input", before);
-    if (after.isPresent() && toWrite("standard input", before, after.get())) {
+    Optional<byte[]> after = laidOut(Targets.STDIN, before);
+    if (after.isPresent() && toWrite(Targets.STDIN, before, after.get())) {
       viva.world.out().write(after.get());
       viva.world.out().flush();
     }
   }
 
-  private void file(String file) throws IOException {
-    Path path = viva.world.here().resolve(file);
+  private void file(String file, Path path) throws IOException {
     if (!Files.isRegularFile(path) || !Files.isReadable(path) || Files.size(path) > LARGEST) {
       refuse(BankReader.read(path, file).diagnostics());
       return;
@@ -132,7 +137,7 @@ final class FmtCommand implements Callable<Integer> {
   }
 
   private void write(String file, Path path, byte[] before, byte[] after) throws IOException {
-    if (InPlace.replace(path, before, after)) {
+    if (WholeFile.replace(path, before, after)) {
       viva.world.err().println(Clean.line(file) + ": formatted");
     } else {
       moved++;

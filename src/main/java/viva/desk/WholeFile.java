@@ -3,11 +3,13 @@ package viva.desk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 
 /**
  * Writes a person's file so that it is at any moment whole: as it was, or as it shall be. What is
@@ -19,17 +21,45 @@ public final class WholeFile {
   /** Writes a file; a link to it stays a link, and its permissions stay as they are. */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Files.createDirectories(target.getParent());
+    put(target, bytes, () -> true);
+  }
+
+  /**
+   * Writes a file that is there, unless somebody else has done so.
+   *
+   * @param before what the file is known to hold
+   * @return false, and nothing is changed, if the file holds something else by now
+   * @throws AccessDeniedException if the file is not to be written, though its folder may be
+   */
+  public static boolean replace(Path file, byte[] before, byte[] after) throws IOException {
+    Path target = file.toRealPath();
+    if (!Files.isWritable(target)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    return put(target, after, () -> Arrays.equals(Files.readAllBytes(target), before));
+  }
+
+  /** The last question before the new file takes the old one's place. */
+  private interface Consent {
+    boolean given() throws IOException;
+  }
+
+  private static boolean put(Path target, byte[] bytes, Consent consent) throws IOException {
     Path folder = target.getParent();
-    Files.createDirectories(folder);
     Path half = Files.createTempFile(folder, ".", ".new");
     try {
       fill(half, bytes);
       keepPermissions(target, half);
+      if (!consent.given()) {
+        return false;
+      }
       Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(half);
     }
     force(folder);
+    return true;
   }
 
   private static void fill(Path file, byte[] bytes) throws IOException {

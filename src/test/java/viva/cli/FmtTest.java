@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.desk.BankText;
+import viva.desk.WholeFile;
 
 /** Files laid out in place. */
 class FmtTest {
@@ -120,10 +121,10 @@ class FmtTest {
   void whatSomebodyElseHasWrittenMeanwhileIsNotOverwritten() throws IOException {
     Path file = shell.here().resolve("b.yaml");
     byte[] other = "other\n".getBytes(StandardCharsets.UTF_8);
-    assertFalse(InPlace.replace(file, other, other));
+    assertFalse(WholeFile.replace(file, other, other));
     assertEquals(LOOSE, file("b.yaml"));
     byte[] before = Files.readAllBytes(file);
-    assertTrue(InPlace.replace(file, before, other));
+    assertTrue(WholeFile.replace(file, before, other));
     assertArrayEquals(other, Files.readAllBytes(file));
   }
 }
