@@ -36,6 +36,9 @@ final class CitationReader {
   }
 
   List<Citation> read(Node node) {
+    if (node instanceof Node.Scalar) {
+      return ofText(node).map(List::of).orElse(List.of());
+    }
     Set<Citation> citations = new LinkedHashSet<>();
     for (Node item : values.oneOrMore(node, "cite")) {
       Optional<Citation> citation = item.asMapping().isPresent() ? ofKeys(item) : ofText(item);

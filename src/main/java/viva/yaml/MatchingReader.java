@@ -90,6 +90,9 @@ final class MatchingReader implements KindReader {
   private static List<String> distractors(List<Matching.Pair> pairs, Asked asked) {
     List<Asked.Placed> texts =
         asked.get("distractors").map(n -> asked.placed(n, "distractors")).orElse(List.of());
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     Twins.tell(texts, Code.DISTRACTOR_DUPLICATE, "distractor", asked.faults());
     Set<String> rights =
         pairs.stream().map(pair -> Words.same(pair.right())).collect(Collectors.toSet());

@@ -145,7 +145,7 @@ final class QuestionReader {
     Set<String> own = kind.keys();
     for (Node.Entry entry : keys.entries().values()) {
       String key = entry.key().text();
-      if (OF_A_KIND.contains(key) && !own.contains(key)) {
+      if (!own.contains(key) && OF_A_KIND.contains(key)) {
         values
             .faults()
             .error(
