@@ -43,7 +43,7 @@ public final class AnswerVariant implements Rule {
       new About(
           "answer/variant",
           Severity.HINT,
-          "Who knows the answer and writes it in another way should not be marked wrong.",
+          "A learner who knows the answer and writes it another way should not be marked wrong.",
           """
           questions:
             - question: How many members has the Security Council?

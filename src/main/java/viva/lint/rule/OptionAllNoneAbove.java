@@ -13,7 +13,7 @@ public final class OptionAllNoneAbove implements Rule {
       new About(
           "option/all-none-above",
           Severity.WARNING,
-          "Who sees that two options hold picks \"all of these\" unread; \"none\" shows nothing of what he knows.",
+          "Seeing that two options hold is enough to pick \"all\"; \"none\" shows nothing that a learner knows.",
           """
           questions:
             - question: Which gas do plants take in?

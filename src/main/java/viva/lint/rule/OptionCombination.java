@@ -14,7 +14,7 @@ public final class OptionCombination implements Rule {
       new About(
           "option/combination",
           Severity.WARNING,
-          "Whoever is sure of one part can rule out most options, and the rest tests patience with letters.",
+          "A learner sure of one part can rule out most options; the rest tests patience with letters.",
           """
           questions:
             - question: "Which are gases? I. helium II. iron III. neon"

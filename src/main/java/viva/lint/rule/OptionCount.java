@@ -13,7 +13,7 @@ public final class OptionCount implements Rule {
       new About(
           "option/count",
           Severity.WARNING,
-          "Of two options half are guessed, and beyond five hardly anyone is misled by one more.",
+          "Of two options half are right by chance; beyond five, one more misleads hardly anyone.",
           """
           questions:
             - question: Which body passed the text?

@@ -20,7 +20,7 @@ public final class OptionOrder implements Rule {
       new About(
           "option/order",
           Severity.HINT,
-          "Numbers out of order cost the reader time and tell nothing of what he knows.",
+          "Numbers out of order cost time and show nothing that a learner knows.",
           """
           questions:
             - question: How long is the river?

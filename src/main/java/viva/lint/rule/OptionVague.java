@@ -16,7 +16,7 @@ public final class OptionVague implements Rule {
       new About(
           "option/vague",
           Severity.HINT,
-          "How much \"often\" or \"usually\" is, everyone reckons otherwise, so the best may miss the key.",
+          "Readers take \"often\" and \"usually\" to mean very different things, so the best may miss the key.",
           """
           questions:
             - question: What is true of the summers there?

@@ -13,7 +13,7 @@ public final class StemBlank implements Rule {
       new About(
           "stem/blank",
           Severity.HINT,
-          "A blank in the middle has to be kept in mind until the rest is read, and then all read again.",
+          "A blank in the middle has to be kept in mind to the end, and then all is read again.",
           """
           questions:
             - question: The ______ passed the text against the will of the president.

@@ -15,7 +15,7 @@ public final class StemNegative implements Rule {
       new About(
           "stem/negative",
           Severity.WARNING,
-          "A \"not\" is easily read over, and then a learner who knows the matter answers wrong.",
+          "A \"not\" is easily overlooked, and then a learner who knows the matter answers wrong.",
           """
           questions:
             - question: Which of these is not a noble gas?

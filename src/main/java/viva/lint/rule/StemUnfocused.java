@@ -15,7 +15,7 @@ public final class StemUnfocused implements Rule {
       new About(
           "stem/unfocused",
           Severity.HINT,
-          "Who has read the question should know what is asked before reading the options.",
+          "A learner should know what is asked before reading the options.",
           """
           questions:
             - question: The treaty of 1921
