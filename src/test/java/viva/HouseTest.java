@@ -50,6 +50,7 @@ class HouseTest {
               "session",
               "memory",
               "yaml",
+              "source",
               "bank",
               "question",
               "text"),

@@ -68,8 +68,8 @@ public final class Fingerprint {
     return hex(sha256().digest(bytes));
   }
 
-  /** Each word is preceded by its length, so that no two lists run together. */
-  private static String of(List<String> words) {
+  /** Of words. Each is preceded by its length, so that no two lists run together. */
+  public static String of(List<String> words) {
     MessageDigest digest = sha256();
     for (String word : words) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);

@@ -2,110 +2,159 @@ package viva.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import viva.desk.Librarian;
-import viva.desk.Shelf;
-import viva.desk.Shelved;
-import viva.text.Diagnostic;
-import viva.text.Diagnostics;
-import viva.text.Figures;
-import viva.yaml.BankReader;
-import viva.yaml.Reading;
+import viva.check.Checked;
+import viva.check.Examination;
+import viva.check.Examiner;
+import viva.check.Explanation;
+import viva.check.Legend;
+import viva.check.Report;
+import viva.check.Tally;
+import viva.lint.Lint;
+import viva.lint.Rules;
+import viva.lint.rule.Rule;
 
-/** {@code viva check}: every fault of every bank named. */
+/** {@code viva check}: all that can be told of every bank named. */
 @Command(
     name = "check",
-    description = "Tell every fault of a bank, with its place. Exit code 1 if there is one.",
+    description = "Tell every fault of a bank, and what could be better, with its place.",
     footer = {
       "",
+      "Exit code 1 if there is a fault; with --strict also if there is a warning, never for a hint.",
+      "",
       "Examples:",
-      "  viva check questions my-bank.yaml",
-      "  viva check xu-2017 --json"
+      "  viva check                            the banks in the folder questions",
+      "  viva check my-bank.yaml --strict",
+      "  viva check 'banks/**/*.yaml' --format sarif > viva.sarif",
+      "  viva check xu-2017 --since HEAD~1     what changed, above all keys",
+      "  viva check - < my-bank.yaml",
+      "  viva check --explain key/unknown"
     })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private VivaCommand viva;
 
   @Parameters(
       paramLabel = "BANK",
-      arity = "1..*",
-      description = "Files, folders of files, or banks in reach.")
+      arity = "0..*",
+      description =
+          "Files, folders of files, patterns such as 'banks/**/*.yaml', banks in reach, or - for"
+              + " standard input; without any, the folder questions.")
   private List<String> banks = List.of();
 
-  @Option(names = "--json", description = "For programs.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, sarif or github (for its workflows).")
+  private String format;
+
+  @Option(names = "--json", description = "Short for --format json.")
   private boolean json;
 
-  /** One bank and what is wrong with it. */
-  private record Checked(int questions, List<Diagnostic> diagnostics) {}
+  @Option(names = "--strict", description = "Let warnings fail the check too.")
+  private boolean strict;
+
+  @Option(names = "--no-hints", description = "Leave hints out.")
+  private boolean noHints;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      arity = "0..1",
+      fallbackValue = "",
+      description = "Explain a rule by its name, with an example; without a name, list all.")
+  private String explain;
+
+  @Mixin private SourceOptions sources;
+
+  @Mixin private SinceOption since;
 
   @Override
   public Integer call() throws IOException {
-    return UsageProblem.told(
-        viva.world,
-        () -> {
-          List<Checked> checked = new ArrayList<>();
-          banks.forEach(bank -> checked.addAll(checked(bank)));
-          return told(checked);
-        });
+    return UsageProblem.told(viva.world, () -> explain == null ? check() : explained());
   }
 
-  private List<Checked> checked(String word) {
-    if (!NamedBanks.looksLikePath(word) && !NamedBanks.isPath(word, viva.world)) {
-      return List.of(inReach(word));
+  private int explained() {
+    Explanation explanation = new Explanation(legend());
+    viva.world
+        .out()
+        .print(
+            explain.isEmpty()
+                ? explanation.all()
+                : explanation
+                    .of(explain)
+                    .orElseThrow(() -> new UsageProblem(explanation.unknown(explain))));
+    return Exit.FINE;
+  }
+
+  private static Legend legend() {
+    return new Legend(Rules.ALL.stream().map(Rule::about).toList());
+  }
+
+  private int check() throws IOException {
+    Format chosen = chosen();
+    Collection<Target> targets =
+        Targets.of(banks, viva.world, () -> viva.program().shelf(List.of()));
+    Examination examination = new Examination(examiners(targets));
+    return told(targets, examination, chosen.report(viva.world, legend()));
+  }
+
+  private Format chosen() {
+    String word = format == null ? (json ? Format.JSON : Format.TEXT).word() : format;
+    Format chosen =
+        Format.named(word)
+            .orElseThrow(
+                () ->
+                    new UsageProblem(
+                        "no format is called \""
+                            + word
+                            + "\"; there are: "
+                            + String.join(", ", Format.words())));
+    if (json && chosen != Format.JSON) {
+      throw new UsageProblem("--json and --format " + word + " ask for two formats");
     }
-    return Librarian.files(viva.world.here(), word).stream().map(this::file).toList();
-  }
-
-  private Checked inReach(String word) {
-    Shelf.Named named = viva.program().shelf(List.of()).named(word);
-    Shelved found = named.bank().orElseThrow(() -> new UsageProblem(named.problem()));
-    return new Checked(found.bank().items().size(), found.diagnostics());
-  }
-
-  private Checked file(String file) {
-    Reading reading = BankReader.read(viva.world.here().resolve(file), file);
-    int questions = reading.bank().map(bank -> bank.items().size()).orElse(0);
-    return new Checked(questions, reading.diagnostics());
-  }
-
-  private int told(List<Checked> checked) throws IOException {
-    List<Diagnostic> all = checked.stream().flatMap(bank -> bank.diagnostics().stream()).toList();
-    if (json) {
-      viva.world.out().println(JsonText.of(all.stream().map(CheckCommand::row).toList()));
-    } else {
-      viva.world.out().print(Diagnostics.print(all));
+    if (sources.isCoverage() && chosen != Format.TEXT) {
+      throw new UsageProblem("--coverage prints a map, so it goes with --format text alone");
     }
-    long faults = all.stream().filter(Diagnostic::isError).count();
-    viva.world.err().println(summary(checked, faults, all.size() - faults));
-    return faults == 0 ? Exit.FINE : Exit.FAULTS;
+    return chosen;
   }
 
-  private static String summary(List<Checked> checked, long faults, long warnings) {
-    int questions = checked.stream().mapToInt(Checked::questions).sum();
-    String summary =
-        String.join(
-            ", ",
-            Figures.count(checked.size(), "bank"),
-            Figures.count(questions, "sound question"),
-            faults == 0 ? "no faults" : Figures.count(faults, "fault"));
-    return warnings == 0 ? summary : summary + ", " + Figures.count(warnings, "warning");
+  /** Whoever has something to say of a bank, in this order. */
+  private List<Examiner> examiners(Collection<Target> targets) throws IOException {
+    List<Examiner> examiners = new ArrayList<>();
+    examiners.add(Examiner.of(Lint::look));
+    examiners.add(Examiner.of(sources::findings));
+    since.examiner(targets, viva.world).ifPresent(examiners::add);
+    return examiners;
   }
 
-  private static Map<String, Object> row(Diagnostic diagnostic) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("file", diagnostic.file());
-    row.put("line", diagnostic.place().line());
-    row.put("column", diagnostic.place().column());
-    row.put("severity", diagnostic.severity().word());
-    row.put("code", diagnostic.code());
-    row.put("message", diagnostic.message());
-    row.put("hint", diagnostic.hint());
-    return row;
+  /** Each file is told as soon as it is read and let go of. */
+  private int told(Collection<Target> targets, Examination examination, Report report)
+      throws IOException {
+    Tally tally = new Tally();
+    Progress progress = new Progress(viva.world, targets.size());
+    int done = 0;
+    for (Target target : targets) {
+      Checked all = examination.of(target.name(), target.opening().read());
+      Checked checked = noHints ? all.withoutHints() : all;
+      tally.add(checked);
+      if (!checked.diagnostics().isEmpty()) {
+        progress.hide();
+      }
+      report.add(checked);
+      progress.done(++done);
+    }
+    progress.hide();
+    report.end();
+    sources.settle();
+    viva.world.out().print(sources.coverage());
+    viva.world.err().println(tally.words());
+    return tally.isFaulty(strict) ? Exit.FAULTS : Exit.FINE;
   }
 }

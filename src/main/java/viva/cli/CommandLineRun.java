@@ -12,7 +12,7 @@ import viva.text.Clean;
 final class CommandLineRun {
   private CommandLineRun() {}
 
-  static int run(World world, String[] arguments) {
+  static int run(World world, String... arguments) {
     VivaCommand root = new VivaCommand(world);
     CommandLine line = new CommandLine(root);
     line.setOut(writer(world.out()));

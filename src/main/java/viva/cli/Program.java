@@ -121,7 +121,7 @@ final class Program {
         || !Terminal.available(world.environment());
   }
 
-  private Terminal.Options options() {
+  Terminal.Options options() {
     String name = choices.theme().orElse(settings.text(Setting.THEME, Theme.DARK.word()));
     boolean mouse = choices.mouse().orElse(settings.isOn(Setting.MOUSE, true));
     return Terminal.Options.of(world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);

@@ -22,10 +22,15 @@ import viva.tui.terminal.Theme;
     description = "Quizzes in the terminal from YAML question banks.",
     subcommands = {
       QuizCommand.class,
+      NewCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
+      FmtCommand.class,
       BanksCommand.class,
+      SourceCommand.class,
       ScoresCommand.class,
       WhereCommand.class,
+      SchemaCommand.class,
       CompletionCommand.class
     },
     footer = {

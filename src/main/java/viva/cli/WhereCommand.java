@@ -54,6 +54,7 @@ final class WhereCommand implements Callable<Integer> {
     found.put("answers", answers.map(Path::toString).orElse(null));
     found.put("settings", places.config().toString());
     found.put("banks", places.banks().toString());
+    found.put("sources", places.sources().toString());
     found.put("device", places.device().toString());
     return found;
   }

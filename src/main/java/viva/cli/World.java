@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import viva.text.Clean;
 
@@ -28,6 +29,7 @@ import viva.text.Clean;
  * @param clock the time and the learner's zone
  * @param chance random bits
  * @param millis a clock that only runs forward
+ * @param isWatched whether talk goes to a terminal, where a line can be written over
  */
 record World(
     Map<String, String> environment,
@@ -39,7 +41,8 @@ record World(
     PrintStream err,
     Clock clock,
     LongSupplier chance,
-    LongSupplier millis) {
+    LongSupplier millis,
+    BooleanSupplier isWatched) {
 
   /** The real one. Texts are UTF-8 whatever the locale says. */
   static World real() {
@@ -53,7 +56,8 @@ record World(
         stream(FileDescriptor.err),
         Clock.system(ZoneId.systemDefault()),
         () -> new SecureRandom().nextLong(),
-        () -> System.nanoTime() / 1_000_000);
+        () -> System.nanoTime() / 1_000_000,
+        new Watched(System.getenv()));
   }
 
   private static PrintStream stream(FileDescriptor end) {

@@ -58,7 +58,7 @@ public final class Librarian {
   }
 
   /** A folder that is not there, or cannot be listed, holds no banks. */
-  static List<String> banksIn(Path here, String folder) {
+  public static List<String> banksIn(Path here, String folder) {
     Path path = here.resolve(folder);
     if (!Files.isDirectory(path)) {
       return List.of();
@@ -82,7 +82,7 @@ public final class Librarian {
   }
 
   /** Whether a file's name is that of a bank. */
-  static boolean isBank(String name) {
+  public static boolean isBank(String name) {
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
   }
 

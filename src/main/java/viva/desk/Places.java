@@ -83,6 +83,11 @@ public record Places(Path data, Path state) {
     return data.resolve("config.yaml");
   }
 
+  /** Where the texts lie that banks cite. */
+  public Path sources() {
+    return data.resolve("sources.yaml");
+  }
+
   /** The name of this device; not in the data home, so that it is never synced. */
   public Path device() {
     return state.resolve("device");

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import viva.bank.Bank;
 import viva.bank.Finding;
+import viva.bank.Item;
 import viva.lint.rule.Rule;
 import viva.lint.rule.Whole;
 import viva.lint.words.Phrase;
 import viva.lint.words.Subject;
 import viva.lint.words.Topical;
+import viva.text.Severity;
 
 /** Looks at a bank with all rules. */
 public final class Lint {
@@ -27,19 +29,25 @@ public final class Lint {
   public List<Finding> findings(Bank bank) {
     Topical topical =
         Topical.of(bank.items().stream().map(i -> Phrase.of(i.question().stem())).toList());
-    List<Subject> subjects =
-        bank.items().stream().map(item -> new Subject(item, bank, topical)).toList();
     List<Finding> findings = new ArrayList<>();
-    for (Subject subject : subjects) {
+    // What is worked out for one question is let go of before the next: a bank may have 50,000.
+    for (Item item : bank.items()) {
+      Subject subject = new Subject(item, bank, topical);
       rules.forEach(rule -> findings.addAll(rule.inQuestion(subject)));
     }
-    rules.forEach(rule -> findings.addAll(rule.inBank(new Whole(bank, subjects))));
+    Whole whole =
+        new Whole(
+            bank, bank.items().stream().map(item -> new Subject(item, bank, topical)).toList());
+    rules.forEach(rule -> findings.addAll(rule.inBank(whole)));
     findings.removeIf(finding -> isSilenced(finding, bank));
     return findings;
   }
 
-  private static boolean isSilenced(Finding finding, Bank bank) {
-    return bank.ignore().contains(finding.code())
-        || finding.item().filter(item -> item.ignore().contains(finding.code())).isPresent();
+  /** Whether the author does not want to be told, which an error never heeds. */
+  public static boolean isSilenced(Finding finding, Bank bank) {
+    boolean named =
+        bank.ignore().contains(finding.code())
+            || finding.item().filter(item -> item.ignore().contains(finding.code())).isPresent();
+    return named && finding.severity() != Severity.ERROR;
   }
 }

@@ -27,6 +27,11 @@ final class Spoken {
     Asked asked = sitting.current();
     lines.say("");
     lines.say(position(sitting));
+    asked(asked);
+  }
+
+  /** What there is to read before answering. */
+  void asked(Asked asked) {
     Bank bank = asked.bank();
     asked.item().passage().ifPresent(id -> lines.tell("Text: ", bank.passages().get(id)));
     lines.tell("", stem(asked));

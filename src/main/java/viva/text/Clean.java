@@ -37,6 +37,10 @@ public final class Clean {
    */
   public static OptionalInt firstUnsafe(String text) {
     for (int at = 0; at < text.length(); ) {
+      if (isCommon(text.charAt(at))) {
+        at++;
+        continue;
+      }
       int codePoint = text.codePointAt(at);
       if (Hazard.of(codePoint).isUnsafe()) {
         return OptionalInt.of(at);
@@ -47,6 +51,11 @@ public final class Clean {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether a char is one of those that most texts are made of, none of which is unsafe. */
+  private static boolean isCommon(char c) {
+    return c < 0x7F ? c >= ' ' || c == '\n' : c >= 0xA0 && c < 0x300;
   }
 
   /** A character for a message, such as "U+202E right-to-left override". */

@@ -2,6 +2,7 @@ package viva.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class AnswerKey {
 
   /** The options named, each once; tells what is no option and what is named twice. */
   List<Choice> named(Node answer) {
-    Map<Choice, Node> named = new HashMap<>();
+    IdentityHashMap<Choice, Node> named = new IdentityHashMap<>();
     for (Node node : asked.values().oneOrMore(answer, "answer")) {
       Optional<Choice> choice = asked.values().prose(node, "answer").flatMap(t -> find(t, node));
       choice.map(c -> named.putIfAbsent(c, node)).ifPresent(first -> twice(first, node));

@@ -1,5 +1,6 @@
 package viva.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +53,11 @@ record Asked(
 
   /** The texts of a list or of one text, with their places; blank ones are told and left out. */
   List<Placed> placed(Node node, String key) {
-    return values.oneOrMore(node, key).stream().flatMap(n -> placedOne(n, key).stream()).toList();
-  }
-
-  private Optional<Placed> placedOne(Node node, String key) {
-    return values.prose(node, key).map(text -> new Placed(text, node.at()));
+    List<Placed> placed = new ArrayList<>();
+    for (Node item : values.oneOrMore(node, key)) {
+      values.prose(item, key).ifPresent(text -> placed.add(new Placed(text, item.at())));
+    }
+    return placed;
   }
 
   /** A text with its place. */

@@ -27,6 +27,11 @@ final class BankFile {
     this.shownAs = shownAs;
   }
 
+  /** A bank that is no file, such as one from standard input. */
+  static Sheet read(InputStream in, String shownAs) throws IOException {
+    return new BankFile(Path.of(""), shownAs).read(in);
+  }
+
   Sheet read(Opener opener) {
     if (!Files.exists(path)) {
       return failed(Code.FILE_MISSING, "there is no such file", "");
@@ -38,13 +43,20 @@ final class BankFile {
       return failed(Code.FILE_NOT_REGULAR, "a bank is a regular file, and this is none", "");
     }
     try (InputStream in = opener.open(path)) {
-      byte[] bytes = Files.size(path) > LARGEST ? null : in.readNBytes(LARGEST + 1);
-      return bytes == null || bytes.length > LARGEST
-          ? failed(Code.FILE_TOO_LARGE, "the file is larger than 64 MiB", "split the bank")
-          : Sheet.read(shownAs, bytes);
+      return Files.size(path) > LARGEST ? tooLarge() : read(in);
     } catch (IOException e) {
       return failed(Code.FILE_UNREADABLE, "the file cannot be read", "look at its permissions");
     }
+  }
+
+  /** What comes in to its end. */
+  private Sheet read(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    return bytes.length > LARGEST ? tooLarge() : Sheet.read(shownAs, bytes);
+  }
+
+  private Sheet tooLarge() {
+    return failed(Code.FILE_TOO_LARGE, "the file is larger than 64 MiB", "split the bank");
   }
 
   private Sheet failed(Code code, String message, String hint) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viva.bank.Bank;
@@ -32,7 +33,11 @@ public final class BankReader {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Values values;
-  private final Map<String, Node> ids = new HashMap<>();
+  private final Map<String, Span> ids = new HashMap<>();
+  private final List<Item> items = new ArrayList<>();
+  private boolean begun;
+  private Head head;
+  private QuestionReader questions;
   private int faulty;
 
   private BankReader(Faults faults) {
@@ -59,31 +64,68 @@ public final class BankReader {
     if (decoded.fault().isPresent()) {
       return Sheet.failed(decoded.fault().get());
     }
+    BankReader flowing = new BankReader(decoded.faults().copy());
+    if (new Pieces(flowing.faults(), KEYS).harvest("questions", flowing::take)) {
+      Supplier<Optional<Node.Mapping>> again =
+          () -> tree(decoded.faults()).flatMap(Node::asMapping);
+      return new Sheet(flowing.reading(bytes), decoded.faults().source(), again);
+    }
     Faults faults = decoded.faults();
-    Optional<Node> root = new Pieces(faults, KEYS).read();
+    Optional<Node> root = tree(faults);
     BankReader reader = new BankReader(faults);
     if (root.isEmpty()) {
       String message = "the file holds nothing but comments";
       faults.error(Code.FILE_EMPTY, Span.at(0), message, Utf8.BEGIN);
     }
-    Optional<Bank> bank = root.flatMap(node -> reader.bank(node, Fingerprint.ofFile(bytes)));
-    Reading reading = new Reading(bank, faults.told(), reader.faulty);
-    return new Sheet(reading, faults.source(), root.flatMap(Node::asMapping));
+    root.ifPresent(reader::whole);
+    return new Sheet(reader.reading(bytes), faults.source(), () -> root.flatMap(Node::asMapping));
   }
 
-  private Optional<Bank> bank(Node root, String hash) {
+  private static Optional<Node> tree(Faults faults) {
+    return new Pieces(faults, KEYS).read();
+  }
+
+  private Faults faults() {
+    return values.faults();
+  }
+
+  private Reading reading(byte[] bytes) {
+    String hash = Fingerprint.ofFile(bytes);
+    Optional<Bank> bank =
+        Optional.ofNullable(head)
+            .flatMap(h -> h.id().flatMap(id -> h.title().map(title -> bank(id, title, hash))));
+    return new Reading(bank, faults().told(), faulty);
+  }
+
+  /** Reads a bank whose tree stands in memory. */
+  private void whole(Node root) {
     if (root.asMapping().isEmpty()) {
       notABank(root);
-      return Optional.empty();
+      return;
     }
-    HeadReader reader = new HeadReader(root.asMapping().get(), values);
-    if (!reader.isVersionOne()) {
-      return Optional.empty();
+    begin(root.asMapping().get());
+    if (head != null) {
+      root.asMapping().get().get("questions").ifPresent(this::questions);
     }
-    Head head = reader.read();
-    List<Item> items =
-        root.asMapping().get().get("questions").map(n -> items(n, head)).orElse(List.of());
-    return head.id().flatMap(id -> head.title().map(title -> bank(id, title, head, items, hash)));
+  }
+
+  /** Reads a question as it comes, given the head of its bank. */
+  private void take(Node.Mapping keys, Node question) {
+    if (!begun) {
+      begin(keys);
+    }
+    if (head != null) {
+      question(question);
+    }
+  }
+
+  private void begin(Node.Mapping keys) {
+    begun = true;
+    HeadReader reader = new HeadReader(keys, values);
+    if (reader.isVersionOne()) {
+      head = reader.read();
+      questions = new QuestionReader(head, values);
+    }
   }
 
   private void notABank(Node root) {
@@ -98,7 +140,7 @@ public final class BankReader {
     }
   }
 
-  private static Bank bank(String id, String title, Head head, List<Item> items, String hash) {
+  private Bank bank(String id, String title, String hash) {
     return new Bank(
         id,
         title,
@@ -115,7 +157,7 @@ public final class BankReader {
         hash);
   }
 
-  private List<Item> items(Node node, Head head) {
+  private void questions(Node node) {
     Optional<List<Node>> list =
         node.asScalar().filter(s -> s.text().isBlank()).isPresent()
             ? Optional.of(List.of())
@@ -124,23 +166,22 @@ public final class BankReader {
       String message = "the bank has no questions";
       values.faults().error(Code.BANK_NO_QUESTIONS, node.at(), message, "");
     }
-    QuestionReader reader = new QuestionReader(head, values);
-    List<Item> items = new ArrayList<>();
-    for (Node question : list.orElse(List.of())) {
-      Optional<Item> item = reader.read(question).filter(i -> isFirst(i, question));
-      boolean first = isNew(question);
-      item.filter(i -> first).ifPresentOrElse(items::add, () -> faulty++);
-    }
-    return items;
+    list.orElse(List.of()).forEach(this::question);
+  }
+
+  private void question(Node question) {
+    Optional<Item> item = questions.read(question).filter(i -> isFirst(i, question));
+    boolean first = isNew(question);
+    item.filter(i -> first).ifPresentOrElse(items::add, () -> faulty++);
   }
 
   /** Whether no question before has this one's id; tells the fault if one has. */
   private boolean isNew(Node question) {
     Optional<Node> id = question.asMapping().flatMap(keys -> keys.get("id"));
     Optional<String> word = id.flatMap(Node::asScalar).map(s -> Words.line(s.text()));
-    Node first = word.map(w -> ids.putIfAbsent(w, id.get())).orElse(null);
+    Span first = word.map(w -> ids.putIfAbsent(w, id.get().at())).orElse(null);
     if (first != null) {
-      int line = values.faults().source().lineAt(first.at().start()) + 1;
+      int line = values.faults().source().lineAt(first.start()) + 1;
       String message =
           "the id " + Quote.of(word.get()) + " is taken by the question in line " + line;
       values.faults().error(Code.ID_DUPLICATE, id.get().at(), message, "give it another id");
@@ -150,9 +191,9 @@ public final class BankReader {
 
   /** Whether no question before without an id has this one's words; tells the fault if one has. */
   private boolean isFirst(Item item, Node question) {
-    Node first = item.named() ? null : ids.putIfAbsent(item.id(), question);
+    Span first = item.named() ? null : ids.putIfAbsent(item.id(), question.at());
     if (first != null) {
-      int line = values.faults().source().lineAt(first.at().start()) + 1;
+      int line = values.faults().source().lineAt(first.start()) + 1;
       values
           .faults()
           .error(

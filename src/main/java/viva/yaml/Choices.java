@@ -1,7 +1,8 @@
 package viva.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ record Choices(List<Choice> all, boolean whole) {
               "keep one of the two ways");
       return List.of();
     }
-    Set<Choice> right = new HashSet<>();
+    Set<Choice> right = Collections.newSetFromMap(new IdentityHashMap<>());
     answer.ifPresentOrElse(
         node -> right.addAll(new AnswerKey(this, asked).named(node)),
         () -> all.stream().filter(Choice::isMarked).forEach(right::add));

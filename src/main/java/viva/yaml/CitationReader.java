@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import viva.bank.Citation;
 import viva.bank.Source;
 import viva.yaml.tree.Code;
@@ -23,6 +24,9 @@ final class CitationReader {
   private final Declared<Source> sources;
   private final Map<String, Set<String>> headings = new HashMap<>();
 
+  /** Citations by their text, because many questions cite the same place. */
+  private final Map<String, Citation> read = new HashMap<>();
+
   CitationReader(Values values, Declared<Source> sources) {
     this.values = values;
     this.sources = sources;
@@ -32,6 +36,9 @@ final class CitationReader {
   }
 
   List<Citation> read(Node node) {
+    if (node instanceof Node.Scalar) {
+      return ofText(node).map(List::of).orElse(List.of());
+    }
     Set<Citation> citations = new LinkedHashSet<>();
     for (Node item : values.oneOrMore(node, "cite")) {
       Optional<Citation> citation = item.asMapping().isPresent() ? ofKeys(item) : ofText(item);
@@ -63,7 +70,16 @@ final class CitationReader {
     if (word.isEmpty() || noSource(node)) {
       return Optional.empty();
     }
-    String text = word.get();
+    Citation known = read.get(word.get());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Citation> citation = ofText(node, word.get());
+    citation.ifPresent(c -> read.put(word.get(), c));
+    return citation;
+  }
+
+  private Optional<Citation> ofText(Node node, String text) {
     int space = text.indexOf(' ');
     int slash = text.indexOf('/');
     int first = space < 0 ? slash : slash < 0 ? space : Math.min(space, slash);
@@ -172,13 +188,15 @@ final class CitationReader {
 
   /** A section and a paragraph as they are written in one text. */
   private record Place(String section, int paragraph, boolean valid) {
+    private static final Pattern PARAGRAPH = Pattern.compile("[1-9][0-9]{0,5}");
+
     static Place of(String text) {
       int slash = text.lastIndexOf('/');
       if (slash < 0) {
         return new Place(text, 0, true);
       }
       String digits = text.substring(slash + 1).strip();
-      boolean valid = digits.matches("[1-9][0-9]{0,5}");
+      boolean valid = PARAGRAPH.matcher(digits).matches();
       return new Place(
           text.substring(0, slash).strip(), valid ? Integer.parseInt(digits) : 0, valid);
     }

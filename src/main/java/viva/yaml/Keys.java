@@ -13,6 +13,7 @@ import viva.yaml.tree.Span;
 final class Keys {
   private final String owner;
   private final Collection<String> names;
+  private final Set<String> known;
 
   /**
    * @param owner what has these keys, with its article
@@ -21,10 +22,11 @@ final class Keys {
   Keys(String owner, Collection<String> names) {
     this.owner = owner;
     this.names = names;
+    this.known = Set.copyOf(names);
   }
 
   boolean knows(String key) {
-    return names.contains(key);
+    return known.contains(key);
   }
 
   Collection<String> names() {
@@ -33,13 +35,14 @@ final class Keys {
 
   /** Tells unknown keys, and gives the keys that were probably meant by them. */
   Set<String> check(Node.Mapping mapping, Faults faults) {
-    Set<String> meant = new HashSet<>();
+    Set<String> meant = null;
     for (Node.Entry entry : mapping.entries().values()) {
-      if (!names.contains(entry.key().text())) {
+      if (!known.contains(entry.key().text())) {
+        meant = meant == null ? new HashSet<>() : meant;
         meant.add(unknown(entry.key(), faults));
       }
     }
-    return meant;
+    return meant == null ? Set.of() : meant;
   }
 
   private String unknown(Node.Scalar key, Faults faults) {

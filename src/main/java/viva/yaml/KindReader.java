@@ -36,6 +36,16 @@ interface KindReader {
   /** The question, or nothing where a fault was told. */
   Optional<Question> read(Asked asked);
 
+  /** The first kind that a question without {@code type} fits. */
+  static Optional<KindReader> fitting(Node.Mapping keys) {
+    for (KindReader reader : ALL) {
+      if (reader.fits(keys)) {
+        return Optional.of(reader);
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<KindReader> of(Kind kind) {
     return ALL.stream().filter(reader -> reader.kind() == kind).findFirst();
   }

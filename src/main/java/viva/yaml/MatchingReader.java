@@ -51,7 +51,7 @@ final class MatchingReader implements KindReader {
             asked.faults());
     List<String> distractors = distractors(pairs, asked);
     boolean sound = node.filter(n -> !asked.faults().within(n.at())).isPresent();
-    if (sound && entries.size() + distractors.size() < 2) {
+    if (sound && (entries.isEmpty() || entries.size() + distractors.size() < 2)) {
       String message =
           "there is nothing to choose from: two pairs, or one and a distractor, are the least";
       asked.faults().error(Code.PAIR_TOO_FEW, node.get().at(), message, SHAPE);
@@ -90,6 +90,9 @@ final class MatchingReader implements KindReader {
   private static List<String> distractors(List<Matching.Pair> pairs, Asked asked) {
     List<Asked.Placed> texts =
         asked.get("distractors").map(n -> asked.placed(n, "distractors")).orElse(List.of());
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     Twins.tell(texts, Code.DISTRACTOR_DUPLICATE, "distractor", asked.faults());
     Set<String> rights =
         pairs.stream().map(pair -> Words.same(pair.right())).collect(Collectors.toSet());

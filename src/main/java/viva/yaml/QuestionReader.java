@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viva.bank.Citation;
 import viva.bank.Fingerprint;
@@ -40,6 +41,11 @@ final class QuestionReader {
               COMMON.stream(),
               KindReader.ALL.stream().flatMap(kind -> kind.keys().stream()).sorted().distinct())
           .toList();
+
+  /** The keys that some kinds have and others have not. */
+  private static final Set<String> OF_A_KIND =
+      ALL.stream().filter(key -> !COMMON.contains(key)).collect(Collectors.toUnmodifiableSet());
+
   static final Keys KEYS = new Keys("a question", ALL);
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::word).toList();
 
@@ -120,7 +126,7 @@ final class QuestionReader {
           .flatMap(Kind::named)
           .flatMap(KindReader::of);
     }
-    Optional<KindReader> kind = KindReader.ALL.stream().filter(k -> k.fits(keys)).findFirst();
+    Optional<KindReader> kind = KindReader.fitting(keys);
     boolean broken = keys.torn() || keys.get("question").filter(Node::isBroken).isPresent();
     if (kind.isEmpty() && !meant.contains("answer") && !meant.contains("options") && !broken) {
       values
@@ -136,9 +142,10 @@ final class QuestionReader {
 
   /** Tells keys that some kind has and this one has not. */
   private void otherKinds(Node.Mapping keys, KindReader kind) {
+    Set<String> own = kind.keys();
     for (Node.Entry entry : keys.entries().values()) {
       String key = entry.key().text();
-      if (ALL.contains(key) && !COMMON.contains(key) && !kind.keys().contains(key)) {
+      if (!own.contains(key) && OF_A_KIND.contains(key)) {
         values
             .faults()
             .error(

@@ -25,15 +25,14 @@ final class Rejects {
   }
 
   static List<Placed> read(Asked asked) {
+    Optional<Node> node = asked.get("reject");
+    if (node.isEmpty()) {
+      return List.of();
+    }
     List<Placed> read = new ArrayList<>();
-    asked
-        .get("reject")
-        .ifPresent(
-            node ->
-                asked
-                    .values()
-                    .oneOrMore(node, "reject")
-                    .forEach(item -> one(item, asked.values()).ifPresent(read::add)));
+    for (Node item : asked.values().oneOrMore(node.get(), "reject")) {
+      one(item, asked.values()).ifPresent(read::add);
+    }
     List<Asked.Placed> texts = read.stream().map(Placed::text).toList();
     Twins.tell(texts, Code.ANSWER_DUPLICATE, "rejected text", asked.faults());
     return read;

@@ -1,11 +1,14 @@
 package viva.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.text.Diagnostic;
@@ -21,13 +24,17 @@ import viva.yaml.tree.Span;
 public final class Sheet {
   private final Reading reading;
   private final SourceText source;
-  private final Optional<Node.Mapping> root;
+  private final Supplier<Optional<Node.Mapping>> tree;
+  private Optional<Node.Mapping> root;
   private Map<Place, Node.Mapping> questions;
 
-  Sheet(Reading reading, SourceText source, Optional<Node.Mapping> root) {
+  /**
+   * @param tree gives the file's tree, once it is asked for
+   */
+  Sheet(Reading reading, SourceText source, Supplier<Optional<Node.Mapping>> tree) {
     this.reading = reading;
     this.source = source;
-    this.root = root;
+    this.tree = tree;
   }
 
   /**
@@ -40,6 +47,16 @@ public final class Sheet {
     return new BankFile(path, shownAs).read(Files::newInputStream);
   }
 
+  /**
+   * Reads a bank from a stream, such as standard input, to its end.
+   *
+   * @param shownAs its name in diagnostics
+   * @throws IOException if the stream breaks off
+   */
+  public static Sheet read(InputStream in, String shownAs) throws IOException {
+    return BankFile.read(in, shownAs);
+  }
+
   /** Reads a bank from the bytes of a file. */
   public static Sheet read(String file, byte[] bytes) {
     return BankReader.sheet(file, bytes);
@@ -48,7 +65,7 @@ public final class Sheet {
   /** A file of which nothing could be read. */
   static Sheet failed(Diagnostic fault) {
     SourceText nothing = new SourceText(fault.file(), "");
-    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional.empty());
+    return new Sheet(new Reading(Optional.empty(), List.of(fault), 0), nothing, Optional::empty);
   }
 
   /** What reading it gave. */
@@ -56,10 +73,45 @@ public final class Sheet {
     return reading;
   }
 
+  /** Every entry of the list of questions in the order of the file, the faulty ones too. */
+  public List<Outline> outlines() {
+    return root()
+        .flatMap(keys -> keys.get("questions"))
+        .flatMap(Node::asSequence)
+        .map(list -> list.items().stream().map(this::outline).toList())
+        .orElse(List.of());
+  }
+
+  private Outline outline(Node entry) {
+    int last = entry.at().end() - 1; // A group ends where the next thing begins.
+    while (last > entry.at().start() && Character.isWhitespace(source.text().charAt(last))) {
+      last--;
+    }
+    return new Outline(
+        source.place(entry.at().start()),
+        source.lineAt(last) + 1,
+        word(entry, "id"),
+        word(entry, "question"));
+  }
+
+  private static String word(Node entry, String key) {
+    return entry
+        .asMapping()
+        .flatMap(keys -> keys.get(key))
+        .flatMap(Node::asScalar)
+        .map(scalar -> Words.line(scalar.text()))
+        .orElse("");
+  }
+
+  /** Its text with places. */
+  public SourceText source() {
+    return source;
+  }
+
   /** A finding with its place in this file. */
   public Diagnostic diagnostic(Finding finding) {
     Optional<Node.Mapping> group =
-        finding.item().isPresent() ? question(finding.item().get().place()) : root;
+        finding.item().isPresent() ? question(finding.item().get().place()) : root();
     Span at = group.map(g -> words(part(g, finding.part()), finding.words())).orElse(Span.at(0));
     int start = Math.min(at.start(), source.text().length());
     return new Diagnostic(
@@ -73,10 +125,16 @@ public final class Sheet {
         source.shown(start));
   }
 
+  public Optional<Node.Mapping> root() {
+    root = root == null ? tree.get() : root;
+    return root;
+  }
+
   private Optional<Node.Mapping> question(Place place) {
     if (questions == null) {
       questions = new HashMap<>();
-      root.flatMap(keys -> keys.get("questions"))
+      root()
+          .flatMap(keys -> keys.get("questions"))
           .flatMap(Node::asSequence)
           .map(Node.Sequence::items)
           .orElse(List.of())

@@ -29,12 +29,14 @@ final class Values {
 
   /** Text with paragraphs. */
   Optional<String> prose(Node node, String key) {
-    return filled(node, key).map(this::notCut).map(scalar -> Words.prose(scalar.text()));
+    Optional<Node.Scalar> scalar = filled(node, key);
+    return scalar.isEmpty() ? Optional.empty() : Optional.of(Words.prose(notCut(scalar.get())));
   }
 
   /** Text on one line. */
   Optional<String> line(Node node, String key) {
-    return filled(node, key).map(this::notCut).map(scalar -> Words.line(scalar.text()));
+    Optional<Node.Scalar> scalar = filled(node, key);
+    return scalar.isEmpty() ? Optional.empty() : Optional.of(Words.line(notCut(scalar.get())));
   }
 
   /** A name or a number as written, on one line. */
@@ -44,11 +46,13 @@ final class Values {
 
   /** The nodes of a list, or the one node that stands for a list of one. */
   List<Node> oneOrMore(Node node, String key) {
-    Optional<Node.Sequence> list = node.asSequence();
-    if (list.isPresent() && list.get().items().isEmpty()) {
+    if (!(node instanceof Node.Sequence list)) {
+      return node.isBroken() ? List.of() : List.of(node);
+    }
+    if (list.items().isEmpty()) {
       empty(node, key);
     }
-    return list.map(Node.Sequence::items).orElse(node.isBroken() ? List.of() : List.of(node));
+    return list.items();
   }
 
   /** The items of what has to be a list. */
@@ -165,24 +169,27 @@ final class Values {
   }
 
   private Optional<Node.Scalar> filled(Node node, String key) {
-    if (node.asScalar().isEmpty() && !node.isBroken()) {
+    if (node instanceof Node.Scalar scalar) {
+      return isEmpty(node, key) ? Optional.empty() : Optional.of(scalar);
+    }
+    if (!node.isBroken()) {
       faults.add(Misread.notText(faults.source(), node, key));
     }
-    return isEmpty(node, key) ? Optional.empty() : node.asScalar();
+    return Optional.empty();
   }
 
   /** Whether nothing can be seen of a text; tells the fault if so. */
   private boolean isEmpty(Node node, String key) {
-    boolean empty = node.asScalar().filter(s -> Words.isBlank(s.text())).isPresent();
+    boolean empty = node instanceof Node.Scalar scalar && Words.isBlank(scalar.text());
     if (empty) {
       empty(node, key);
     }
     return empty;
   }
 
-  private Node.Scalar notCut(Node.Scalar scalar) {
+  private String notCut(Node.Scalar scalar) {
     Misread.cut(faults.source(), scalar).ifPresent(faults::add);
-    return scalar;
+    return scalar.text();
   }
 
   private static String text(Node node) {

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 import viva.question.Response;
 
 /** How a written scalar becomes the text of a value. */
-final class Words {
+public final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
   private static final String FENCE = "```";
+  private static final char FIRST_MARK = 0x300;
 
   private Words() {}
 
@@ -16,9 +17,9 @@ final class Words {
    * stays the same when its author breaks its lines elsewhere. Text with fenced code keeps its
    * lines.
    */
-  static String prose(String written) {
+  public static String prose(String written) {
     String text = written.replace("\t", "    ").strip();
-    return text.contains(FENCE) || text.indexOf('\n') < 0 ? text : fold(text);
+    return text.indexOf('\n') < 0 || text.contains(FENCE) ? text : fold(text);
   }
 
   private static String fold(String text) {
@@ -34,17 +35,41 @@ final class Words {
   }
 
   /** Text on one line. */
-  static String line(String written) {
-    return SPACES.matcher(written).replaceAll(" ").strip();
+  public static String line(String written) {
+    String text = written.strip();
+    return isSpaced(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** Whether there is no other space in a text than single ones between its words. */
+  private static boolean isSpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && text.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing can be seen of a text, by the rule of the marking: no answer could be it. */
   static boolean isBlank(String text) {
-    return Response.of(text).isEmpty();
+    boolean seen = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
+    return !seen && Response.of(text).isEmpty();
   }
 
   /** What two texts have in common that a person cannot tell apart. */
   static String same(String text) {
-    return Normalizer.normalize(line(text), Normalizer.Form.NFC);
+    String line = line(text);
+    return isComposed(line) ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+  }
+
+  /** Whether no char is beyond the letters that are composed already, as a glance tells. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -38,7 +38,8 @@ class FailureTest {
             end,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             () -> 0,
-            () -> 0);
+            () -> 0,
+            () -> false);
     assertEquals(Exit.TROUBLE, Failure.caught(world, debug, command));
     return err.toString(StandardCharsets.UTF_8);
   }

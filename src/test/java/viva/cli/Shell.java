@@ -33,6 +33,7 @@ final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private final Random chance = new Random(1);
   private final AtomicLong millis = new AtomicLong();
+  private boolean watched;
 
   Shell(Path folder) {
     this.here = folder.resolve("here");
@@ -129,6 +130,12 @@ final class Shell {
     return this;
   }
 
+  /** From now on talk goes to a terminal. */
+  Shell watched() {
+    watched = true;
+    return this;
+  }
+
   Shell write(String file, String text) {
     BankText.write(here.resolve(file), text);
     return this;
@@ -171,7 +178,8 @@ final class Shell {
         err,
         Clock.fixed(NOON, ZoneId.of("Europe/Berlin")),
         chance::nextLong,
-        () -> millis.addAndGet(1000));
+        () -> millis.addAndGet(1000),
+        () -> watched);
   }
 
   private static byte[] bytes(String text) {

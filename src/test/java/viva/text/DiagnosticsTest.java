@@ -86,6 +86,23 @@ class DiagnosticsTest {
         Diagnostics.print(List.of(diagnostic)));
   }
 
+  @Test
+  void showsLessOfALineWhereThereIsLessRoom() {
+    Diagnostic diagnostic =
+        new Diagnostic(
+            "a.yaml",
+            new Place(3, 13),
+            4,
+            Severity.ERROR,
+            "a/b",
+            "m",
+            "",
+            "one two for five six seven eight");
+    assertEquals(
+        List.of("3 | …wo for five six sev…", "  |         ^^^^"),
+        Diagnostics.source(diagnostic, 19));
+  }
+
   private static String print(int line, int column, int length, String source, String hint) {
     return Diagnostics.print(
         List.of(

@@ -3,10 +3,12 @@ package viva.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.text.Diagnostic;
+import viva.text.Place;
 import viva.text.Severity;
 
 /** Where the parts of a question stand. */
@@ -36,6 +38,19 @@ class SheetTest {
       """;
 
   private final Sheet sheet = Sheet.read("b.yaml", BANK.getBytes(StandardCharsets.UTF_8));
+
+  @Test
+  void knowsEveryQuestionOfTheFileTheFaultyOnesToo() {
+    String text = BANK.replace("answer: The egg", "answers: The egg") + "  - [no question]\nx: 1\n";
+    Sheet faulty = Sheet.read("b.yaml", text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of(
+            new Outline(new Place(7, 5), 16, "one", "Which of the two came first?"),
+            new Outline(new Place(17, 5), 20, "", "Who is whose?"),
+            new Outline(new Place(21, 5), 21, "", "")),
+        faulty.outlines());
+    assertEquals(1, faulty.reading().bank().orElseThrow().items().size());
+  }
 
   private String at(int question, Part part, String words) {
     Finding finding =

@@ -1,10 +1,12 @@
 package viva.lint.words;
 
+import java.util.List;
 import java.util.Set;
 
 /** What the rules know of English: which words carry meaning, and which are forms of one word. */
 public final class English {
   private static final int SHORTEST = 4;
+  private static final List<String> ENDINGS = List.of("ing", "ed", "ly");
   private static final Set<String> EMPTY =
       Set.of(
           "about",
@@ -118,13 +120,38 @@ public final class English {
     return word.length() >= SHORTEST && !EMPTY.contains(word);
   }
 
-  /** A word without a light ending: plural, -ing, -ed and -ly. */
+  /** A word without a light ending: plural, -ing, -ed and -ly, and the e that these replace. */
   public static String stem(String word) {
-    for (String ending : new String[] {"ies", "ing", "ed", "ly", "es", "s"}) {
+    String base = withoutEnding(word);
+    return base.length() > SHORTEST && base.endsWith("e")
+        ? base.substring(0, base.length() - 1)
+        : base;
+  }
+
+  private static String withoutEnding(String word) {
+    if (word.endsWith("'s") || word.endsWith("’s")) {
+      return withoutEnding(word.substring(0, word.length() - 2));
+    }
+    if (word.endsWith("ies") && word.length() > SHORTEST) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("s")) {
+      return isPlural(word) ? word.substring(0, word.length() - 1) : word;
+    }
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());
       }
     }
     return word;
+  }
+
+  /** Whether a word, in lower case, ends like a plural: not {@code class, virus, basis}. */
+  public static boolean isPlural(String word) {
+    return word.length() >= SHORTEST
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is");
   }
 }

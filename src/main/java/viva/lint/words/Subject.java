@@ -1,6 +1,7 @@
 package viva.lint.words;
 
 import java.util.List;
+import java.util.Locale;
 import viva.bank.Bank;
 import viva.bank.Item;
 import viva.question.Kind;
@@ -10,11 +11,14 @@ import viva.question.Option;
 
 /** A question made ready for the rules. */
 public final class Subject {
+  private static final ChoicesOf CHOICES = new ChoicesOf();
+
   private final Item item;
   private final Bank bank;
   private final Topical topical;
   private final Phrase stem;
   private final List<Option> options;
+  private final List<Choice> choices;
   private final List<Phrase> phrases;
 
   /**
@@ -26,7 +30,8 @@ public final class Subject {
     this.topical = topical;
     this.stem = Phrase.of(item.question().stem());
     this.options = options(item);
-    this.phrases = options.stream().map(option -> Phrase.of(option.text())).toList();
+    this.choices = item.question().match(CHOICES);
+    this.phrases = options.isEmpty() ? List.of() : choices.stream().map(Choice::phrase).toList();
   }
 
   private static List<Option> options(Item item) {
@@ -64,6 +69,17 @@ public final class Subject {
   /** The options' texts, in the same order. */
   public List<Phrase> phrases() {
     return phrases;
+  }
+
+  /** All that a learner chooses from or arranges: options, right sides, distractors, items. */
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  /** Whether the bank is in English, which is the one language whose words the rules know. */
+  public boolean isEnglish() {
+    String language = bank.language().toLowerCase(Locale.ROOT);
+    return language.equals("en") || language.startsWith("en-");
   }
 
   /**

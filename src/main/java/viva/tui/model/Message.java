@@ -1,6 +1,7 @@
 package viva.tui.model;
 
 import java.util.Optional;
+import viva.desk.Proof;
 import viva.tui.terminal.Input;
 
 /** What a screen is told. */
@@ -14,6 +15,9 @@ public sealed interface Message {
 
   /** A click on a row with this target. */
   record Choose(int target) implements Message {}
+
+  /** The file that is looked at was read again. */
+  record Reread(Proof proof) implements Message {}
 
   /**
    * The facts that were handed over are kept, or there is trouble.

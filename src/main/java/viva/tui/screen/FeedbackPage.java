@@ -35,15 +35,7 @@ final class FeedbackPage {
     int width = Frame.textWidth(columns);
     boolean brief = QuizPage.isBrief(rows);
     Mark mark = given.mark(asked);
-    List<Line> lines = new ArrayList<>();
-    if (!brief) {
-      lines.addAll(QuestionPage.reason(asked, given.attempt() > 1, width));
-      lines.add(Line.BLANK);
-    }
-    lines.addAll(QuestionPage.stem(asked, draft.showsStem(), width));
-    if (!brief && !draft.showsStem()) {
-      lines.add(Line.BLANK);
-    }
+    List<Line> lines = QuestionPage.top(asked, draft, given.attempt() > 1, width, brief);
     lines.addAll(draft.marked(mark, width, brief));
     lines.add(Line.of("─".repeat(width), Style.RULE));
     List<Line> because = because(asked, given, mark, width);

@@ -7,6 +7,7 @@ import viva.session.Asked;
 import viva.session.Sitting;
 import viva.text.Clean;
 import viva.text.Width;
+import viva.tui.answer.Draft;
 import viva.tui.model.Frame;
 import viva.tui.page.Flow;
 import viva.tui.page.Line;
@@ -22,23 +23,29 @@ final class QuestionPage {
     Sitting sitting = screen.sitting();
     int width = Frame.textWidth(columns);
     boolean brief = QuizPage.isBrief(rows);
-    List<Line> lines = new ArrayList<>();
-    if (!brief) {
-      boolean again = sitting.first(sitting.currentIndex()).isPresent();
-      lines.addAll(reason(sitting.current(), again, width));
-      lines.add(Line.BLANK);
-    }
-    lines.addAll(stem(sitting.current(), screen.draft().showsStem(), width));
-    if (!brief && !screen.draft().showsStem()) {
-      lines.add(Line.BLANK);
-    }
+    boolean again = sitting.first(sitting.currentIndex()).isPresent();
+    List<Line> lines = top(sitting.current(), screen.draft(), again, width, brief);
     lines.addAll(screen.draft().lines(width, brief));
-    lines.addAll(hints(sitting, width, brief));
+    lines.addAll(hints(sitting.shownHints(), width, brief));
     return QuizPage.of(screen, lines, columns, rows);
   }
 
+  /** What stands above the answer: what it is about, passage and stem. */
+  static List<Line> top(Asked asked, Draft draft, boolean again, int width, boolean brief) {
+    List<Line> lines = new ArrayList<>();
+    if (!brief) {
+      lines.addAll(reason(asked, again, width));
+      lines.add(Line.BLANK);
+    }
+    lines.addAll(stem(asked, draft.showsStem(), width));
+    if (!brief && !draft.showsStem()) {
+      lines.add(Line.BLANK);
+    }
+    return lines;
+  }
+
   /** What it is about and why it is asked now, if there is anything to say. */
-  static List<Line> reason(Asked asked, boolean again, int width) {
+  private static List<Line> reason(Asked asked, boolean again, int width) {
     String why = again ? "again, because it was missed" : "";
     String topics =
         asked.item().topics().stream()
@@ -50,7 +57,7 @@ final class QuestionPage {
   }
 
   /** The passage that a question refers to, and its stem unless the answer shows it. */
-  static List<Line> stem(Asked asked, boolean shown, int width) {
+  private static List<Line> stem(Asked asked, boolean shown, int width) {
     List<Line> lines = new ArrayList<>();
     asked
         .item()
@@ -72,9 +79,10 @@ final class QuestionPage {
     return lines;
   }
 
-  private static List<Line> hints(Sitting sitting, int width, boolean brief) {
+  /** The hints that were asked for, kept in view. */
+  static List<Line> hints(List<String> shown, int width, boolean brief) {
     List<Line> lines = new ArrayList<>();
-    for (String hint : sitting.shownHints()) {
+    for (String hint : shown) {
       if (lines.isEmpty() && !brief) {
         lines.add(Line.BLANK);
       }

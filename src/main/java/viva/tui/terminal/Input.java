@@ -43,6 +43,9 @@ public sealed interface Input {
   /** The time that was waited for has come and nothing else. */
   record Timeout(long at) implements Input {}
 
+  /** Another thread has something new to show. */
+  record Woken(long at) implements Input {}
+
   /** The terminal is gone. */
   record End(long at) implements Input {}
 

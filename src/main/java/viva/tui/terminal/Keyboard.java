@@ -85,7 +85,7 @@ final class Keyboard {
    * Drops what was typed, clicked or pasted and has not been handled yet, and half of a key too.
    */
   void dropTyped() {
-    ready.removeIf(input -> !(input instanceof Input.Resize));
+    ready.removeIf(input -> !(input instanceof Input.Resize || input instanceof Input.Woken));
     Deque<Input> kept = new ArrayDeque<>(ready);
     Deque<Event> others = new ArrayDeque<>();
     for (Event event = typed(); event != null; event = typed()) {

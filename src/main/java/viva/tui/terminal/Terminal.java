@@ -17,7 +17,7 @@ import viva.tui.page.Canvas;
  * The whole window for this program, from {@link #open} to {@link #close}: canvases are drawn and
  * inputs awaited. Closing gives the window back as it was found; it may be called from any thread
  * and as often as one likes, and happens by itself when the JVM ends for whatever reason but KILL.
- * All else belongs to one thread.
+ * Waking may too; all else belongs to one thread.
  *
  * <p>When the terminal vanishes, drawing does nothing and {@link #await} returns {@link Input.End}.
  */
@@ -151,6 +151,11 @@ public final class Terminal implements AutoCloseable {
   /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
   public Input await(long timeoutMillis) {
     return keyboard.await(timeoutMillis);
+  }
+
+  /** Lets {@link #await} return with {@link Input.Woken}; from any thread. */
+  public void wake() {
+    keyboard.post(() -> Optional.of(new Input.Woken(Keyboard.now())));
   }
 
   /**

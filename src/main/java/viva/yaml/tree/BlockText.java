@@ -1,7 +1,6 @@
 package viva.yaml.tree;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Iterator;
 
 /**
  * The lines of a folded block ({@code >-}) as the author sees them. YAML's own folding would turn a
@@ -17,17 +16,21 @@ final class BlockText {
    * @param written the block as it stands in the file, from its sign on
    */
   static String of(String written) {
-    List<String> lines = written.lines().skip(1).toList();
-    int indent =
-        lines.stream()
-            .filter(line -> !line.isBlank())
-            .mapToInt(BlockText::indent)
-            .findFirst()
-            .orElse(0);
-    return lines.stream()
-        .takeWhile(line -> line.isBlank() || indent(line) >= indent)
-        .map(line -> line.isBlank() ? "" : line.substring(indent))
-        .collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder(written.length());
+    int indent = -1;
+    boolean first = true;
+    Iterator<String> lines = written.lines().skip(1).iterator();
+    while (lines.hasNext()) {
+      String line = lines.next();
+      boolean blank = line.isBlank();
+      indent = indent < 0 && !blank ? indent(line) : indent;
+      if (!blank && indent(line) < indent) {
+        break;
+      }
+      text.append(first ? "" : "\n").append(line, blank ? line.length() : indent, line.length());
+      first = false;
+    }
+    return text.toString();
   }
 
   private static int indent(String line) {

@@ -15,7 +15,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds a tree from the parser's events, for a whole file or for a stretch of it. It keeps its own
@@ -27,17 +26,20 @@ public final class Events {
   public static final int MOST_VALUES = 2_000_000;
 
   private final SourceText source;
-  private final Cursor cursor;
+  private final int start;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
   private Node root;
   private int documents;
   private int values;
   private Snag snag;
+  private int reached;
+  private Harvest harvest;
 
   private Events(SourceText source, Span range) {
     this.source = source;
-    this.cursor = new Cursor(source.text(), range.start());
+    this.start = range.start();
+    this.reached = start;
   }
 
   /**
@@ -46,21 +48,31 @@ public final class Events {
    * @param blank how many characters at its beginning are read as spaces
    */
   static Parsed parse(SourceText source, Span range, int blank) {
-    Events events = new Events(source, range);
+    return new Events(source, range).parse(range, blank);
+  }
+
+  /** Parses a whole file and hands out the entries of a list as they are read. */
+  static Parsed parse(SourceText source, Harvest harvest) {
+    Events events = new Events(source, source.all());
+    events.harvest = harvest;
+    return events.parse(source.all(), 0);
+  }
+
+  private Parsed parse(Span range, int blank) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
       String text = " ".repeat(blank) + source.text(range).substring(blank);
-      events.read(new ParserImpl(new StreamReader(text), options));
+      read(new ParserImpl(new TextReader(text), options));
     } catch (MarkedYAMLException e) {
-      return Parsed.failed(events.snag(e));
+      return Parsed.failed(snag(e));
     } catch (RuntimeException e) {
       // The parser is not ours: whatever else makes it stop is a fault of the text it was given.
-      return Parsed.failed(new Snag("", events.cursor.offset(), -1, Optional.empty()));
+      return Parsed.failed(new Snag("", reached, -1, Optional.empty()));
     }
-    return events.snag != null
-        ? Parsed.failed(events.snag)
-        : new Parsed(Optional.ofNullable(events.whole()), events.faults, Optional.empty());
+    return snag != null
+        ? Parsed.failed(snag)
+        : new Parsed(Optional.ofNullable(whole()), faults, Optional.empty());
   }
 
   /** The tree, which is not all of the file where a second document follows. */
@@ -80,23 +92,24 @@ public final class Events {
 
   private Snag snag(MarkedYAMLException e) {
     Mark at = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    int opened = e.getContextMark() == null ? -1 : cursor.at(e.getContextMark());
+    int opened = e.getContextMark() == null ? -1 : start + e.getContextMark().getIndex();
     String problem = e.getContext() + ": " + e.getProblem();
     return new Snag(
-        problem, at == null ? cursor.offset() : cursor.at(at), opened, Optional.empty());
+        problem, at == null ? reached : start + at.getIndex(), opened, Optional.empty());
   }
 
   private void take(Event event) {
-    Span at = new Span(cursor.at(event.getStartMark()), cursor.at(event.getEndMark()));
-    if (event instanceof DocumentStartEvent) {
+    reached = start + event.getEndMark().getIndex();
+    Span at = new Span(start + event.getStartMark().getIndex(), reached);
+    if (event instanceof ScalarEvent scalar) {
+      boolean bare = properties(scalar, scalar.getTag(), at);
+      boolean only = !bare && scalar.getValue().isEmpty();
+      value(only ? new Node.Broken(at) : scalar(scalar, at), at);
+    } else if (event instanceof DocumentStartEvent) {
       document(at);
     } else if (event instanceof AliasEvent) {
       faults.add(Advice.alias(source, at));
       value(new Node.Broken(at), at);
-    } else if (event instanceof ScalarEvent scalar) {
-      boolean bare = properties(scalar, scalar.getTag(), at);
-      boolean only = !bare && scalar.getValue().isEmpty();
-      value(only ? new Node.Broken(at) : scalar(scalar, at), at);
     } else if (event instanceof CollectionStartEvent collection) {
       properties(collection, collection.getTag(), at);
       open(event, at);
@@ -140,7 +153,7 @@ public final class Events {
       snag = Snag.of(tooMany(at));
     } else if (open.isEmpty()) {
       root = root == null ? node : root;
-    } else {
+    } else if (harvest == null || !harvest.take(open, node, faults)) {
       open.peek().add(node);
     }
   }

@@ -1,11 +1,12 @@
 package viva.yaml.tree;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import viva.text.Diagnostic;
 import viva.text.Severity;
@@ -20,11 +21,20 @@ public final class Faults {
 
   private final SourceText source;
   private final Set<Fault> kept = new LinkedHashSet<>();
-  private final BitSet places = new BitSet();
+  private final NavigableSet<Integer> places = new TreeSet<>();
   private int count;
 
   Faults(SourceText source) {
     this.source = source;
+  }
+
+  /** The same faults, to go on with in another way. */
+  public Faults copy() {
+    Faults copy = new Faults(source);
+    copy.kept.addAll(kept);
+    copy.places.addAll(places);
+    copy.count = count;
+    return copy;
   }
 
   public SourceText source() {
@@ -43,7 +53,7 @@ public final class Faults {
 
   public void add(Fault fault) {
     if (fault.severity() == Severity.ERROR) {
-      places.set(fault.at().start());
+      places.add(fault.at().start());
     }
     if (isFull() || kept.add(fault)) {
       count++;
@@ -65,8 +75,8 @@ public final class Faults {
 
   /** Whether an error was found between the ends of a span. */
   public boolean within(Span span) {
-    int next = places.nextSetBit(span.start());
-    return next >= 0 && (next < span.end() || next == source.text().length());
+    Integer next = places.ceiling(span.start());
+    return next != null && (next < span.end() || next == source.text().length());
   }
 
   /** The first of them by place, and a last line if there are more. */

@@ -57,9 +57,11 @@ abstract class Frame {
         key = node;
         return;
       }
-      Node value = node;
-      key.asScalar()
-          .ifPresentOrElse(name -> put(new Node.Entry(name, value)), () -> noKey(key.at()));
+      if (key instanceof Node.Scalar name) {
+        put(new Node.Entry(name, node));
+      } else {
+        noKey(key.at());
+      }
       key = null;
     }
 
@@ -100,6 +102,25 @@ abstract class Frame {
     Node close(int end) {
       Span at = new Span(start, end);
       return broken ? new Node.Broken(at) : new Node.Mapping(entries, false, at);
+    }
+
+    /** Whether what comes next is the first value of this key, and all before it is sound. */
+    boolean awaits(String name) {
+      return !broken
+          && key instanceof Node.Scalar scalar
+          && scalar.text().equals(name)
+          && !entries.containsKey(name);
+    }
+
+    /** What was read so far, with an empty list for the value that is being read. */
+    Node.Mapping soFar() {
+      Map<String, Node.Entry> read = new LinkedHashMap<>(entries);
+      key.asScalar()
+          .ifPresent(
+              name ->
+                  read.putIfAbsent(
+                      name.text(), new Node.Entry(name, new Node.Sequence(List.of(), name.at()))));
+      return new Node.Mapping(read, false, new Span(start, start));
     }
 
     /** What could be read of a group of keys that does not parse as a whole. */

@@ -30,12 +30,15 @@ public final class Misread {
    */
   public static Optional<Fault> cut(SourceText source, Node.Scalar scalar) {
     int end = scalar.at().end();
-    int behind = end;
-    while (source.text().startsWith(" ", behind) || source.text().startsWith("\t", behind)) {
+    if (!scalar.plain() || !isSpace(source.text(), end)) {
+      return Optional.empty();
+    }
+    int behind = end + 1;
+    while (isSpace(source.text(), behind)) {
       behind++;
     }
     boolean aside = behind - end > 1 || isFinished(source.text().charAt(Math.max(0, end - 1)));
-    if (!scalar.plain() || behind == end || !source.text().startsWith("#", behind) || aside) {
+    if (!source.text().startsWith("#", behind) || aside) {
       return Optional.empty();
     }
     Span comment = new Span(behind, source.line(source.lineAt(behind)).end());
@@ -52,6 +55,10 @@ public final class Misread {
   public static boolean isComment(SourceText source, int offset) {
     Span line = source.line(source.lineAt(offset));
     return source.text(new Span(Math.min(offset, line.end()), line.end())).strip().startsWith("#");
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
   }
 
   private static boolean isFinished(char last) {

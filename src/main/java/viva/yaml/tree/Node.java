@@ -84,7 +84,8 @@ public sealed interface Node {
     }
 
     public Optional<Node> get(String key) {
-      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+      Entry entry = entries.get(key);
+      return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
   }
 

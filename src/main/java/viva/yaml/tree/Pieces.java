@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,23 @@ public final class Pieces {
     this.faults = faults;
     this.keys = keys;
     this.source = faults.source();
+  }
+
+  /**
+   * Reads a file without faults of form, and hands out the entries of a list, which is the last of
+   * the file's keys, as they are read, each with the keys before. Gives false where the file is not
+   * like that; then what was handed out, and the faults told meanwhile, are void.
+   */
+  public boolean harvest(String list, BiConsumer<Node.Mapping, Node> taker) {
+    Harvest harvest = new Harvest(list, faults, taker);
+    Parsed whole = Events.parse(source, harvest);
+    boolean sound = harvest.holds() && whole.node().filter(n -> !isTorn(n)).isPresent();
+    whole.settle(faults);
+    return sound;
+  }
+
+  private static boolean isTorn(Node root) {
+    return root.asMapping().filter(keys -> !keys.torn()).isEmpty();
   }
 
   /** The tree; absent where the file holds nothing but comments. */

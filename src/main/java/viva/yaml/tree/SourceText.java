@@ -25,13 +25,17 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crlf)) {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+      int end = isFeed ? feed : carriage;
+      if (isFeed || end + 1 != feed) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
+        starts[count++] = end + 1;
       }
+      feed = isFeed ? text.indexOf('\n', end + 1) : feed;
+      carriage = isFeed ? carriage : text.indexOf('\r', end + 1);
     }
     return Arrays.copyOf(starts, count);
   }
@@ -119,7 +123,7 @@ public final class SourceText {
   }
 
   private int count(int start, int end) {
-    return end - start > LONG_LINE ? end - start : Clusters.of(text.substring(start, end)).size();
+    return end - start > LONG_LINE ? end - start : Clusters.count(text.substring(start, end));
   }
 
   /** The line of an offset as it is shown, with as many characters as the file has there. */

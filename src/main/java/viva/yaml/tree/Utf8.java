@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,34 +21,41 @@ import viva.text.Severity;
 public record Utf8(Faults faults, Optional<Diagnostic> fault) {
   public static final String BEGIN = "a bank begins with viva: 1, id:, title: and questions:";
   private static final char BOM = '\uFEFF';
+  private static final char REPLACED = '\uFFFD';
 
   public static Utf8 decode(String file, byte[] bytes) {
     if (isUtf16(bytes)) {
       return failed(Code.FILE_NOT_UTF_8, new SourceText(file, ""), bytes, bytes[0] == 0 ? 0 : 1);
     }
-    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    String all = new String(bytes, StandardCharsets.UTF_8);
+    // What is malformed has become this character, which a file may hold of its own.
+    int sound = all.indexOf(REPLACED) < 0 ? bytes.length : soundBytes(bytes);
+    String read = sound < bytes.length ? new String(bytes, 0, sound, StandardCharsets.UTF_8) : all;
+    String written = !read.isEmpty() && read.charAt(0) == BOM ? read.substring(1) : read;
+    SourceText source = new SourceText(file, Unsafe.soften(written));
+    if (sound < bytes.length) {
+      return failed(Code.FILE_NOT_UTF_8, source, bytes, sound);
+    }
+    if (written.isBlank()) {
+      return failed(Code.FILE_EMPTY, source, bytes, 0);
+    }
+    Faults faults = new Faults(source);
+    if (!source.text().equals(written)) {
+      Unsafe.tellAll(written, faults);
+    }
+    return new Utf8(faults, Optional.empty());
+  }
+
+  /** How many bytes stand before the first that is malformed. */
+  private static int soundBytes(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, chars, true);
-    chars.flip();
-    String written =
-        chars.length() > 0 && chars.get(0) == BOM
-            ? chars.subSequence(1, chars.length()).toString()
-            : chars.toString();
-    SourceText source = new SourceText(file, Unsafe.soften(written));
-    if (result.isError()) {
-      return failed(Code.FILE_NOT_UTF_8, source, bytes, in.position());
-    }
-    if (written.isBlank()) {
-      return failed(Code.FILE_EMPTY, source, bytes, 0);
-    }
-    Faults faults = new Faults(source);
-    Unsafe.tellAll(written, faults);
-    return new Utf8(faults, Optional.empty());
+    boolean error = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true).isError();
+    return error ? in.position() : bytes.length;
   }
 
   /** Whether every other byte of what begins as a bank is null, without a mark to say so. */

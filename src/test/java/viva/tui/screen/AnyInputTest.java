@@ -2,13 +2,18 @@ package viva.tui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import viva.bank.Bank;
+import viva.cli.ProofTexts;
+import viva.desk.Aim;
+import viva.desk.Proof;
 import viva.text.Width;
+import viva.tui.model.Message;
 import viva.tui.page.Canvas;
 import viva.tui.terminal.Input;
 import viva.tui.terminal.Input.KeyName;
@@ -81,6 +86,34 @@ class AnyInputTest {
     for (int i = 0; i < INPUTS; i++) {
       Input input = any(random, stage, i * 120L);
       try {
+        stage.on(input);
+        check(stage.canvas());
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ", input " + i + ": " + input, e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void nothingIsThrownInThePreviewWhateverIsRead(long seed) {
+    Random random = new Random(seed);
+    String text = new String(Golden.bank("kinds.yaml"), StandardCharsets.UTF_8);
+    Proof first = ProofTexts.of(text);
+    Stage stage =
+        new Stage(
+            Stage.bank("kinds.yaml"),
+            () -> PreviewScreen.of(first, Aim.at(first, 0), true),
+            80,
+            24);
+    for (int i = 0; i < INPUTS; i++) {
+      Input input = any(random, stage, i * 120L);
+      try {
+        if (i % 50 == 0 && stage.top() instanceof PreviewScreen) {
+          int cut = random.nextInt(text.length());
+          Proof next = ProofTexts.of(i % 100 == 0 ? text : text.substring(0, cut));
+          stage.tell(new Message.Reread(i % 350 == 0 ? ProofTexts.gone() : next));
+        }
         stage.on(input);
         check(stage.canvas());
       } catch (RuntimeException | AssertionError e) {

@@ -1,5 +1,6 @@
 package viva.tui.screen;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import viva.bank.Bank;
+import viva.cli.ProofTexts;
+import viva.desk.Aim;
+import viva.desk.Proof;
+import viva.desk.Search;
 
 /**
  * Every file among the scenes begins with what to play and goes on with what is then seen, in each
@@ -52,9 +57,21 @@ class ScenesTest {
       String ids = keys.get("ask");
       stage.begin(Stage.practice(bank, ids.equals("all") ? List.of() : List.of(ids.split(" "))));
     }
+    if (keys.containsKey("preview")) {
+      stage.show(preview(keys));
+    }
     if (keys.containsKey("scores")) {
       stage.show(keys.get("scores").equals("none") ? Homes.noScores() : Homes.scores());
     }
     return stage;
+  }
+
+  /** A preview of a bank with some of its text changed, at one of its questions. */
+  private static PreviewScreen preview(Map<String, String> keys) {
+    String bank = new String(Golden.bank(keys.get("preview")), StandardCharsets.UTF_8);
+    String[] change = keys.getOrDefault("change", "viva: 1 => viva: 1").split(" => ", 2);
+    Proof proof = ProofTexts.of(bank.replace(change[0], change[1]));
+    int number = Search.of(keys.get("at"), proof.questions()).number();
+    return PreviewScreen.of(proof, Aim.at(proof, number), keys.containsKey("follows"));
   }
 }

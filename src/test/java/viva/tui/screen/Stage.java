@@ -117,6 +117,11 @@ public final class Stage {
     take(app.on(input));
   }
 
+  /** Tells the screen on top something. */
+  void tell(Message message) {
+    take(app.told(message, now));
+  }
+
   /** Makes the window another size. */
   public Stage resize(int columns, int rows) {
     on(new Input.Resize(columns, rows, now));

@@ -1,0 +1,90 @@
+package viva.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import viva.bank.Bank;
+import viva.bank.Finding;
+import viva.bank.Part;
+import viva.lint.Lint;
+import viva.text.Diagnostic;
+import viva.text.Severity;
+import viva.yaml.Reading;
+import viva.yaml.Sheet;
+
+/**
+ * The examination of several files in one run. Each is looked at and let go; only the banks' ids
+ * are remembered, because no two banks may have the same.
+ */
+public final class Examination {
+  /** The code of a bank whose id another bank has. */
+  public static final String ID_TAKEN = "bank/id-taken";
+
+  /** The code of the line that stands for findings that are not told. */
+  public static final String MORE = "file/more-findings";
+
+  /** How many findings of one file are told, besides the faults of its form. */
+  static final int TOLD = 1_000;
+
+  private final List<Examiner> examiners;
+  private final Map<String, String> files = new HashMap<>();
+
+  /** With these, asked in this order. */
+  public Examination(List<Examiner> examiners) {
+    this.examiners = List.copyOf(examiners);
+  }
+
+  /** All that is told of a file. */
+  public Checked of(String file, Sheet sheet) {
+    Reading reading = sheet.reading();
+    List<Diagnostic> found =
+        reading.bank().stream()
+            .flatMap(bank -> findings(file, bank, reading.faulty()))
+            .map(sheet::diagnostic)
+            .sorted()
+            .toList();
+    List<Diagnostic> told = new ArrayList<>(reading.diagnostics());
+    found.stream().limit(TOLD).forEach(told::add);
+    if (found.size() > TOLD) {
+      told.add(more(found.subList(TOLD, found.size())));
+    }
+    told.sort(Comparator.naturalOrder());
+    int questions = reading.bank().map(bank -> bank.items().size()).orElse(0);
+    return new Checked(file, questions, told);
+  }
+
+  private Stream<Finding> findings(String file, Bank bank, int faulty) {
+    return Stream.concat(
+        idTaken(file, bank).stream(),
+        examiners.stream()
+            .flatMap(e -> e.findings(file, bank, faulty).stream())
+            .filter(finding -> !Lint.isSilenced(finding, bank)));
+  }
+
+  private Optional<Finding> idTaken(String file, Bank bank) {
+    String first = files.putIfAbsent(bank.id(), file);
+    return Optional.ofNullable(first)
+        .map(
+            other ->
+                Finding.of(
+                    ID_TAKEN,
+                    Severity.ERROR,
+                    Part.of("id"),
+                    "the id \"" + bank.id() + "\" is taken by the bank in " + other,
+                    "give each bank an id of its own: answers are kept under it"));
+  }
+
+  /** As weighty as the weightiest that it stands for, so that nothing passes by being late. */
+  private static Diagnostic more(List<Diagnostic> rest) {
+    Diagnostic next = rest.get(0);
+    Severity severity =
+        rest.stream().map(Diagnostic::severity).min(Comparator.naturalOrder()).orElseThrow();
+    String message = "there are more findings from here on: " + rest.size();
+    String hint = "mend those above, then look again";
+    return new Diagnostic(next.file(), next.place(), 1, severity, MORE, message, hint, "");
+  }
+}
