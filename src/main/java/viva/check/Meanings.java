@@ -63,7 +63,7 @@ final class Meanings {
       id/same-stem            Two questions without ids have the same words, and cannot be told apart.
       question/no-answer      Nothing says what the right answer is.
       option/too-few          A choice needs at least two options.
-      option/duplicate        Two options are the same.
+      option/duplicate        Two options are written the same.
       answer/unknown-option   The answer is none of the options.
       answer/number           An answer is an option's text or its letter, never its number.
       answer/none-right       No option is marked as correct.
@@ -101,6 +101,13 @@ final class Meanings {
       cite/text-unreadable    The text that was kept for the source cannot be read any more.
       cite/no-terms           The question cites a place and gives no words to look for.
       setting/shape           A setting is a plain value.
+      fmt/line-break          viva fmt meets a line break that only Unicode knows, and which is read as a space.
+      fmt/block               viva fmt meets a part of a block left of its first line, which is not read.
+      fmt/sign                viva fmt meets a sign that its layout would lose.
+      fmt/same-words          viva fmt cannot write an id in: another question has the same words.
+      fmt/bank                viva fmt leaves a file as it is, since its layout would change the bank.
+      fmt/comment             viva fmt leaves a file as it is, since its layout would lose a comment.
+      fmt/unstable            viva fmt leaves a file as it is, since its layout would change again.
       since/bank-id           The bank has another id than it had; answers are kept under the old one.
       since/key               The key changed, which concerns everyone who answered before.
       since/scoring           The same answer may earn other points than before.
