@@ -147,4 +147,12 @@ class CheckTest {
         .ends(2)
         .talks("there is no bank in empty.yaml that could be compared with");
   }
+
+  @Test
+  void aFolderWithoutBanksIsToldAsOne() throws IOException {
+    Files.createDirectories(shell.here().resolve("empty"));
+    shell.run("check", "empty").ends(2).talks("the folder empty holds no banks");
+    shell.run("preview", "empty").ends(2).talks("the folder empty holds no banks");
+    shell.run("preview", "-").ends(2).talks("preview takes a file or a bank");
+  }
 }

@@ -46,8 +46,8 @@ class SourceCommandTest {
     shell
         .run("source", "add", "odo", "mill.md")
         .ends(0)
-        .talks("no bank in reach has a source \"odo\"; did you mean \"oda\"?");
-    assertFalse(shell.run("source", "add", "oda", "mill.md").err().contains("no bank"));
+        .talks("\nNo bank in reach names it yet; did you mean \"oda\"?");
+    assertFalse(shell.run("source", "add", "oda", "mill.md").err().contains("No bank"));
   }
 
   @Test
