@@ -65,7 +65,9 @@ final class Beyond {
           Map.entry("cite/which-source", NAMED),
           Map.entry("cite/unknown-source", NAMED),
           Map.entry("cite/unknown-section", NAMED),
-          Map.entry("cite/shape", "a heading may have any / in it, so only its map is shown"),
+          Map.entry(
+              "cite/shape",
+              "a heading may have any / in it, so only the plainest faults are shown"),
           Map.entry("answer/several-right", "counts the options marked as right"),
           Map.entry("answer/yes-or-no", QUOTES),
           Map.entry("answer/as-text", QUOTES),
