@@ -22,6 +22,7 @@ final class Meanings {
       text/escape-sequence    The text holds an escape sequence, which would command a terminal.
       text/direction          The text holds a direction override, which shows letters in another order.
       text/hidden             The text holds something that no reader can see.
+      text/invisible          A sign without width, such as a soft hyphen, stands in the file.
       yaml/syntax             The lines are not YAML.
       yaml/colon              A text with a colon in it needs quotes or a >- block.
       yaml/colon-space        A key's colon needs a space behind it.

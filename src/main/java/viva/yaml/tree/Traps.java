@@ -143,6 +143,9 @@ final class Traps {
   static Fault stray(SourceText source, int line, int column) {
     var close = CLOSE_COLON.matcher(start(source, line));
     int start = source.line(line).start();
+    if (close.matches() && Unseen.isSpace(source.text().charAt(start + close.end(2) + 1))) {
+      return Advice.otherSpace(source, start + close.end(2) + 1);
+    }
     return close.matches()
         ? Fault.error(
             Code.YAML_COLON_SPACE,
