@@ -38,7 +38,7 @@ final class Meanings {
       yaml/comment            A # behind a space begins a comment, which cuts the text short.
       yaml/indent             A line begins farther left or right than its neighbours.
       yaml/stray-line         A line belongs to no key.
-      yaml/list               Entries of a list and keys stand side by side.
+      yaml/list               A list stands below its key, each entry behind a hyphen and a space.
       yaml/alias              Anchors and aliases (& and *) are not used in banks.
       yaml/tag                Tags (!) are not used in banks.
       yaml/nesting            Groups are nested deeper than any bank needs.

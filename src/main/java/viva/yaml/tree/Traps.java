@@ -152,7 +152,8 @@ final class Traps {
             Span.at(start + close.end(2)),
             "a key's colon needs a space behind it",
             "write " + close.group(2) + ": and then the text")
-        : Advice.stray(new Span(start + column, source.line(line).end()));
+        : ListMark.fault(source, start + column)
+            .orElseGet(() -> Advice.stray(new Span(start + column, source.line(line).end())));
   }
 
   private Optional<Fault> deeper(Snag snag) {
