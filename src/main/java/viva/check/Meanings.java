@@ -22,6 +22,7 @@ final class Meanings {
       text/escape-sequence    The text holds an escape sequence, which would command a terminal.
       text/direction          The text holds a direction override, which shows letters in another order.
       text/hidden             The text holds something that no reader can see.
+      text/invisible          A sign without width, such as a soft hyphen, stands in the file.
       yaml/syntax             The lines are not YAML.
       yaml/colon              A text with a colon in it needs quotes or a >- block.
       yaml/colon-space        A key's colon needs a space behind it.
@@ -37,7 +38,7 @@ final class Meanings {
       yaml/comment            A # behind a space begins a comment, which cuts the text short.
       yaml/indent             A line begins farther left or right than its neighbours.
       yaml/stray-line         A line belongs to no key.
-      yaml/list               Entries of a list and keys stand side by side.
+      yaml/list               A list stands below its key, each entry behind a hyphen and a space.
       yaml/alias              Anchors and aliases (& and *) are not used in banks.
       yaml/tag                Tags (!) are not used in banks.
       yaml/nesting            Groups are nested deeper than any bank needs.

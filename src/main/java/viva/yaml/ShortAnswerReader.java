@@ -67,7 +67,7 @@ final class ShortAnswerReader implements KindReader {
         : Optional.of(
             new ShortAnswer(
                 asked.stem(),
-                accepted.stream().map(text -> Words.line(text.text())).toList(),
+                accepted.stream().map(text -> Words.tidy(text.text())).toList(),
                 Rejects.values(rejected),
                 lenient));
   }

@@ -25,6 +25,7 @@ final class Beyond {
           Map.entry("text/escape-sequence", SIGNS),
           Map.entry("text/direction", SIGNS),
           Map.entry("text/hidden", SIGNS),
+          Map.entry("text/invisible", SIGNS),
           Map.entry("yaml/syntax", SYNTAX),
           Map.entry("yaml/colon", SYNTAX),
           Map.entry("yaml/colon-space", SYNTAX),

@@ -69,11 +69,14 @@ public final class Layout {
     }
   }
 
-  /** The reader takes line breaks that only Unicode knows for spaces, each for one. */
+  /**
+   * The reader takes line breaks that only Unicode knows for spaces, each for one. A carriage
+   * return alone ends a line for it, and is written as a line feed.
+   */
   private static void refuseBreaks(String written, SourceText source) {
     String text = written.startsWith(BOM) ? written.substring(1) : written;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != source.text().charAt(i)) {
+      if (text.charAt(i) != source.text().charAt(i) && text.charAt(i) != '\r') {
         throw new Refusal(Refusal.Why.LINE_BREAK, i);
       }
     }

@@ -73,6 +73,11 @@ class LayoutTest {
   }
 
   @Test
+  void linesOfOldMacintoshesEndWithLineFeeds() {
+    assertEquals(HEAD + BODY, laidOut((HEAD + BODY).replace('\n', '\r')));
+  }
+
+  @Test
   void theLastLineIsEnded() {
     assertEquals(HEAD + BODY, laidOut(HEAD + BODY.stripTrailing()));
   }
