@@ -73,7 +73,7 @@ final class Meanings {
       answer/duplicate        One answer is given twice.
       answer/yes-or-no        A bare yes, no, on or off may be a truth or a text.
       answer/rejected         A text is both accepted and rejected.
-      answer/as-text          An unquoted answer looks like a number and is taken as text.
+      answer/as-text          An answer that looks like a number or a truth is taken as text.
       numeric/tolerance       A tolerance is a number that is not negative, or a percentage.
       numeric/range           The smallest right number is larger than the largest.
       cloze/no-gap            A cloze has at least one gap in double braces.
