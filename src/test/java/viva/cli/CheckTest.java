@@ -26,6 +26,11 @@ class CheckTest {
   }
 
   @Test
+  void theBanksBuiltInPassStrictly() {
+    shell.run("check", "--strict", "xu-2017", "global-times-2012").ends(0).talks("no faults");
+  }
+
+  @Test
   void withoutAWordTheFolderQuestionsIsChecked() {
     shell.write("questions/faulty.yaml", BankText.FAULTY);
     shell.run("check").ends(1).says("questions/faulty.yaml:11:13: ").talks("2 banks, ");
