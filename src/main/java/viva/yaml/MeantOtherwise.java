@@ -9,7 +9,7 @@ import viva.yaml.tree.Node;
 import viva.yaml.tree.Quote;
 
 /** What an answer that is taken as text was probably meant to be. */
-final class MeantOtherwise {
+public final class MeantOtherwise {
   private static final int LONGEST = 40;
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -26,12 +26,20 @@ final class MeantOtherwise {
 
   private MeantOtherwise() {}
 
+  /** Whether quotes would say that a text is meant as text, so that they are the author's word. */
+  public static boolean unquoted(String text) {
+    return hint(text, true).isPresent();
+  }
+
   /** The advice, where there is one. */
   static Optional<String> hint(Node.Scalar answer) {
-    String text = answer.text().strip();
+    return hint(answer.text().strip(), answer.plain());
+  }
+
+  private static Optional<String> hint(String text, boolean plain) {
     return text.length() > LONGEST
         ? Optional.empty()
-        : truth(text, answer.plain()).or(() -> answer.plain() ? number(text) : Optional.empty());
+        : truth(text, plain).or(() -> plain ? number(text) : Optional.empty());
   }
 
   private static Optional<String> truth(String text, boolean plain) {

@@ -3,6 +3,7 @@ package viva.yaml.layout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import viva.yaml.MeantOtherwise;
 
 /** How a text is written on one line so that YAML reads it as it is. */
 final class Quoting {
@@ -22,7 +23,7 @@ final class Quoting {
    * author's word and stay: they decide whether an answer is a number or its digits.
    */
   static boolean isTyped(String text) {
-    return TYPED.matcher(text).matches();
+    return TYPED.matcher(text).matches() || MeantOtherwise.unquoted(text);
   }
 
   /** Whether a text can stand without quotes. */
