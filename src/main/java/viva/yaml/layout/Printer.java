@@ -111,8 +111,8 @@ final class Printer {
   private void value(Unit unit, String begun, int indent) {
     Optional<Comment> beside = beside(unit);
     if (unit.scalar().isPresent()) {
-      Scalars.Written written = Scalars.write(unit, Width.of(begun) + 1, indent);
-      line(begun + " " + written.head(), beside);
+      Scalars.Written written = Scalars.write(unit, Width.of(begun) + 1, indent, cut(beside));
+      line(begun + " " + written.head(), beside.map(c -> written.isPlain() ? c : c.apart()));
       written.body().forEach(text -> line(text.isEmpty() ? "" : " ".repeat(indent) + text));
       return;
     }
@@ -161,6 +161,10 @@ final class Printer {
   private static String holder(Unit unit) {
     boolean named = unit.parent().isRoot() || unit.parent().isQuestion() || !unit.isEntry();
     return named || unit.name().equals("draw") ? unit.name() : "";
+  }
+
+  private static boolean cut(Optional<Comment> beside) {
+    return beside.filter(Comment::close).isPresent();
   }
 
   private void comments(List<Comment> comments, int indent, boolean spaced) {
