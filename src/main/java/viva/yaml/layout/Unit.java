@@ -176,6 +176,11 @@ final class Unit {
     return parent != null && parent.isRoot() && name().equals("questions") && isEntry();
   }
 
+  /** The questions of a bank. */
+  List<Unit> questions() {
+    return children.stream().filter(Unit::isQuestions).findFirst().orElseThrow().children;
+  }
+
   boolean isQuestion() {
     return parent != null && parent.isQuestions();
   }
