@@ -24,7 +24,12 @@ public final class Words {
    * lines.
    */
   public static String prose(String written) {
-    String text = written.replace("\t", "    ").strip();
+    return folded(written.replace("\t", "    "));
+  }
+
+  /** Text with paragraphs, with the tabs that stand in it. */
+  public static String folded(String written) {
+    String text = written.strip();
     return text.indexOf('\n') < 0 || text.contains(FENCE) ? text : fold(text);
   }
 

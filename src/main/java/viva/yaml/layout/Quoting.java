@@ -28,7 +28,7 @@ final class Quoting {
 
   /** Whether a text can stand without quotes. */
   static boolean isPlain(String text, boolean flow) {
-    if (text.isEmpty() || !text.equals(text.strip()) || hasUnsafe(text)) {
+    if (text.isEmpty() || !text.equals(text.strip()) || isBroken(text) || hasUnsafe(text)) {
       return false;
     }
     char first = text.charAt(0);
@@ -41,6 +41,10 @@ final class Quoting {
     return !key && !(flow && isTorn(text));
   }
 
+  private static boolean isBroken(String text) {
+    return text.indexOf('\n') >= 0;
+  }
+
   /** Whether brackets would take a text apart. */
   private static boolean isTorn(String text) {
     return text.chars().anyMatch(c -> ",?[]{}".indexOf(c) >= 0) || text.startsWith("-");
@@ -50,7 +54,7 @@ final class Quoting {
   static String quoted(String text) {
     long escapes = text.chars().filter(c -> c == '"' || c == '\\').count();
     long doubled = text.chars().filter(c -> c == '\'').count();
-    boolean single = escapes > doubled && !hasUnsafe(text);
+    boolean single = escapes > doubled && !isBroken(text) && !hasUnsafe(text);
     return single ? "'" + text.replace("'", "''") + "'" : escaped(text);
   }
 
@@ -64,6 +68,9 @@ final class Quoting {
   private static Optional<String> escape(int c) {
     if (c == '\n') {
       return Optional.of("\\n");
+    }
+    if (c == '\t') {
+      return Optional.of("\\t");
     }
     if (c == '"' || c == '\\') {
       return Optional.of("\\" + (char) c);
