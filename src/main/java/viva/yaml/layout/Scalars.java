@@ -57,7 +57,10 @@ final class Scalars {
   /** A text whose lines are its author's. Tabs may stand in it, which nothing else unseen may. */
   private static boolean isLiteral(Unit unit, String text) {
     boolean own = unit.isLiteral() || text.contains("```");
-    return text.contains("\n") && own && !Quoting.hasUnsafe(text.replace('\t', ' '));
+    return text.contains("\n")
+        && own
+        && !Quoting.hasUnsafe(text.replace('\t', ' '))
+        && !isEscapedAndHidden(unit, text);
   }
 
   /** A text inside brackets; absent where it takes more than a line. */
@@ -78,13 +81,18 @@ final class Scalars {
 
   /** A text whose style is not ours to choose. */
   private static Optional<String> fixed(Unit unit, String text, boolean flow) {
-    if (Quoting.hasUnsafe(text) || (isEscaped(unit) && Quoting.hasHidden(text))) {
+    if (Quoting.hasUnsafe(text) || isEscapedAndHidden(unit, text)) {
       return Optional.of(Quoting.escaped(text));
     }
     boolean plain = unit.scalar().orElseThrow().plain();
     return Quoting.isTyped(text)
         ? Optional.of(plain && Quoting.isPlain(text, flow) ? text : Quoting.quoted(text))
         : Optional.empty();
+  }
+
+  /** Whether a block would put a sign that nobody sees in place of the escape that shows it. */
+  private static boolean isEscapedAndHidden(Unit unit, String text) {
+    return isEscaped(unit) && Quoting.hasHidden(text);
   }
 
   /** Whether the author wrote a character by its number. */
