@@ -33,11 +33,10 @@ final class PlainTree {
     return value(root(text));
   }
 
-  /** The names of a question's keys in their order, but for its id. */
+  /** The names of a question's keys in their order. */
   static List<String> keys(MappingNode question) {
     return question.getValue().stream()
         .map(entry -> ((ScalarNode) entry.getKeyNode()).getValue())
-        .filter(key -> !key.equals("id"))
         .toList();
   }
 
