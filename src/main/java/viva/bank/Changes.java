@@ -81,15 +81,25 @@ public final class Changes {
     Facets was = Facets.of(before.question());
     Facets is = Facets.of(item.question());
     if (before.id().equals(item.id()) && item.named() && isOther(was, is)) {
-      String message = "the id " + Quoted.of(item.id()) + " belonged to another question: ";
-      String hint = "give this one a new id; answers to the other are counted as answers to it";
-      add(REUSED, Severity.WARNING, item, "id", message + Quoted.of(was.words()), hint);
+      reused(item, was.words());
       return;
+    }
+    if (!before.id().equals(item.id()) && item.named()) {
+      old.items().stream()
+          .filter(other -> other.id().equals(item.id()))
+          .findFirst()
+          .ifPresent(other -> reused(item, Facets.of(other.question()).words()));
     }
     findings.addAll(new Compared(before, was, item, is).findings());
     if (!shared(before, old).equals(shared(item, now))) {
       add(WORDS, Severity.HINT, item, "passage", "the passage to read was another one", "");
     }
+  }
+
+  private void reused(Item item, String words) {
+    String message = "the id " + Quoted.of(item.id()) + " belonged to another question: ";
+    String hint = "give this one a new id; answers to the other are counted as answers to it";
+    add(REUSED, Severity.WARNING, item, "id", message + Quoted.of(words), hint);
   }
 
   private static String shared(Item item, Bank bank) {

@@ -2,6 +2,12 @@ package viva.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import viva.question.Matching;
+import viva.question.MultipleChoice;
+import viva.question.MultipleResponse;
+import viva.question.Ordering;
+import viva.question.Question;
 import viva.text.Figures;
 import viva.text.Severity;
 
@@ -87,13 +93,37 @@ final class Compared {
     if (!come.isEmpty()) {
       parts.add("new: " + quoted(come));
     }
-    String part = is.key().equals(is.options()) ? keyPart() : "options";
-    add(
-        Changes.OPTIONS,
-        Severity.HINT,
-        part,
-        "the options changed; " + String.join("; ", parts),
-        "");
+    String message = "the options changed; " + String.join("; ", parts);
+    findings.add(Finding.of(Changes.OPTIONS, Severity.HINT, item, optionPart(come), message, ""));
+  }
+
+  /** The first option, as the author wrote them, that is new; all of them where some only went. */
+  private Part optionPart(List<String> come) {
+    String key =
+        switch (item.question().kind()) {
+          case ORDERING -> "order";
+          case MATCHING -> "distractors";
+          default -> "options";
+        };
+    List<String> written = written(item.question());
+    return IntStream.range(0, written.size())
+        .filter(i -> come.contains(written.get(i)))
+        .mapToObj(i -> Part.of(key, i))
+        .findFirst()
+        .orElse(Part.of(key));
+  }
+
+  private static List<String> written(Question question) {
+    if (question instanceof MultipleChoice q) {
+      return q.choices();
+    }
+    if (question instanceof MultipleResponse q) {
+      return q.choices();
+    }
+    if (question instanceof Ordering q) {
+      return q.order();
+    }
+    return question instanceof Matching q ? q.distractors() : List.of();
   }
 
   private static List<String> without(List<String> all, List<String> others) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which question of a bank was which question of an older one: by the id, or else, as the journal
- * follows a question too, by the words of the stem.
+ * follows a question too, by the words of the stem. A stem that stands word for word under an id
+ * which belonged to another question is still the same question: the ids moved, not the words.
  */
 final class Successors {
   private final Map<Item, Item> before = new LinkedHashMap<>();
@@ -20,6 +22,8 @@ final class Successors {
   private Successors(Bank old, Bank now) {
     added = new LinkedHashSet<>(now.items());
     gone = new LinkedHashSet<>(old.items());
+    pair(item -> item.id() + " " + item.stemHash());
+    pairMoved(old, now);
     pair(Item::id);
     pair(Item::stemHash);
   }
@@ -34,11 +38,33 @@ final class Successors {
     for (Item item : List.copyOf(added)) {
       Item old = olds.remove(name.apply(item));
       if (old != null) {
-        before.put(item, old);
-        added.remove(item);
-        gone.remove(old);
+        pair(old, item);
       }
     }
+  }
+
+  private void pair(Item old, Item item) {
+    before.put(item, old);
+    added.remove(item);
+    gone.remove(old);
+  }
+
+  /** A stem that several questions share says nothing about which of them moved. */
+  private void pairMoved(Bank old, Bank now) {
+    Map<String, List<Item>> olds = byStem(old);
+    Map<String, List<Item>> nows = byStem(now);
+    Set<String> ids = gone.stream().map(Item::id).collect(Collectors.toSet());
+    for (Item item : List.copyOf(added)) {
+      List<Item> same = olds.getOrDefault(item.stemHash(), List.of());
+      boolean single = same.size() == 1 && nows.get(item.stemHash()).size() == 1;
+      if (single && ids.contains(item.id()) && gone.contains(same.get(0))) {
+        pair(same.get(0), item);
+      }
+    }
+  }
+
+  private static Map<String, List<Item>> byStem(Bank bank) {
+    return bank.items().stream().collect(Collectors.groupingBy(Item::stemHash));
   }
 
   /** The older question of each that had one. */

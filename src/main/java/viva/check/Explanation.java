@@ -17,7 +17,7 @@ public final class Explanation {
   public Optional<String> of(String code) {
     return legend
         .rule(code)
-        .map(Explanation::rule)
+        .map(rule -> rule(rule) + alsoTheReaders(code))
         .or(
             () ->
                 legend
@@ -40,6 +40,18 @@ public final class Explanation {
         + "\n";
   }
 
+  /** A name that the reader uses too, for what is worse than a matter of style. */
+  private static String alsoTheReaders(String code) {
+    return Optional.ofNullable(Meanings.ALL.get(code))
+        .map(
+            meaning ->
+                "\n"
+                    + meaning
+                    + " That is an error under the same name, told when the bank is read, and it cannot be"
+                    + " silenced.\n")
+        .orElse("");
+  }
+
   static String silencer(About about) {
     return "lint: {ignore: [" + about.id() + "]}";
   }
@@ -47,7 +59,9 @@ public final class Explanation {
   private static String from(String code) {
     return code.startsWith("since/")
         ? "Told by viva check --since."
-        : "Told when a bank is read. The message and its hint say what to do; it cannot be silenced.";
+        : code.startsWith("fmt/")
+            ? "Told by viva fmt."
+            : "Told when a bank is read. The message and its hint say what to do; it cannot be silenced.";
   }
 
   /** What to say of a code that nobody knows. */

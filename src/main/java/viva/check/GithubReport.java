@@ -2,6 +2,7 @@ package viva.check;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import viva.text.Clean;
 import viva.text.Diagnostic;
 import viva.text.Severity;
@@ -11,6 +12,8 @@ import viva.text.Severity;
  * as its toolkit does: percent and line breaks everywhere, colon and comma in properties too.
  */
 public final class GithubReport implements Report {
+  private static final Pattern FOLDER_HERE = Pattern.compile("^(\\./+)+(?=.)");
+
   private final Appendable out;
 
   public GithubReport(Appendable out) {
@@ -35,7 +38,7 @@ public final class GithubReport implements Report {
         Locale.ROOT,
         "::%s file=%s,line=%d,col=%d,title=%s::%s",
         level(d.severity()),
-        property(d.file().replace('\\', '/')),
+        property(FOLDER_HERE.matcher(d.file().replace('\\', '/')).replaceFirst("")),
         d.place().line(),
         d.place().column(),
         property(d.code()),

@@ -28,10 +28,10 @@ public final class Legend {
     return rule(code).map(About::reason).or(() -> Optional.ofNullable(Meanings.ALL.get(code)));
   }
 
-  /** Every code, those of the lint first. */
+  /** Every code once, those of the lint first; one of them is a code of the reader too. */
   public List<String> codes() {
     List<String> codes = new ArrayList<>(rules.stream().map(About::id).toList());
     codes.addAll(Meanings.ALL.keySet());
-    return codes;
+    return codes.stream().distinct().toList();
   }
 }

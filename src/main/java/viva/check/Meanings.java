@@ -22,6 +22,7 @@ final class Meanings {
       text/escape-sequence    The text holds an escape sequence, which would command a terminal.
       text/direction          The text holds a direction override, which shows letters in another order.
       text/hidden             The text holds something that no reader can see.
+      text/invisible          A sign without width, such as a soft hyphen, stands in the file.
       yaml/syntax             The lines are not YAML.
       yaml/colon              A text with a colon in it needs quotes or a >- block.
       yaml/colon-space        A key's colon needs a space behind it.
@@ -37,7 +38,7 @@ final class Meanings {
       yaml/comment            A # behind a space begins a comment, which cuts the text short.
       yaml/indent             A line begins farther left or right than its neighbours.
       yaml/stray-line         A line belongs to no key.
-      yaml/list               Entries of a list and keys stand side by side.
+      yaml/list               A list stands below its key, each entry behind a hyphen and a space.
       yaml/alias              Anchors and aliases (& and *) are not used in banks.
       yaml/tag                Tags (!) are not used in banks.
       yaml/nesting            Groups are nested deeper than any bank needs.
@@ -63,7 +64,7 @@ final class Meanings {
       id/same-stem            Two questions without ids have the same words, and cannot be told apart.
       question/no-answer      Nothing says what the right answer is.
       option/too-few          A choice needs at least two options.
-      option/duplicate        Two options are the same.
+      option/duplicate        Two options are written the same.
       answer/unknown-option   The answer is none of the options.
       answer/number           An answer is an option's text or its letter, never its number.
       answer/none-right       No option is marked as correct.
@@ -72,7 +73,7 @@ final class Meanings {
       answer/duplicate        One answer is given twice.
       answer/yes-or-no        A bare yes, no, on or off may be a truth or a text.
       answer/rejected         A text is both accepted and rejected.
-      answer/as-text          An unquoted answer looks like a number and is taken as text.
+      answer/as-text          An answer that looks like a number or a truth is taken as text.
       numeric/tolerance       A tolerance is a number that is not negative, or a percentage.
       numeric/range           The smallest right number is larger than the largest.
       cloze/no-gap            A cloze has at least one gap in double braces.
@@ -101,6 +102,13 @@ final class Meanings {
       cite/text-unreadable    The text that was kept for the source cannot be read any more.
       cite/no-terms           The question cites a place and gives no words to look for.
       setting/shape           A setting is a plain value.
+      fmt/line-break          viva fmt meets a line break that only Unicode knows, and which is read as a space.
+      fmt/block               viva fmt meets a part of a block left of its first line, which is not read.
+      fmt/sign                viva fmt meets a sign that its layout would lose.
+      fmt/same-words          viva fmt cannot write an id in: another question has the same words.
+      fmt/bank                viva fmt leaves a file as it is, since its layout would change the bank.
+      fmt/comment             viva fmt leaves a file as it is, since its layout would lose a comment.
+      fmt/unstable            viva fmt leaves a file as it is, since its layout would change again.
       since/bank-id           The bank has another id than it had; answers are kept under the old one.
       since/key               The key changed, which concerns everyone who answered before.
       since/scoring           The same answer may earn other points than before.

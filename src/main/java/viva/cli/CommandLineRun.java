@@ -21,13 +21,17 @@ final class CommandLineRun {
     line.setParameterExceptionHandler((failure, args) -> usage(world, failure));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) ->
-            Failure.caught(
-                world,
-                root.debug(),
-                () -> {
-                  throw failure;
-                }));
-    return line.execute(arguments);
+            new Failure(world, root.debug(), isSitting(command))
+                .caught(
+                    () -> {
+                      throw failure;
+                    }));
+    return Failure.settled(world, line.execute(arguments));
+  }
+
+  private static boolean isSitting(CommandLine line) {
+    Object command = line.getCommand();
+    return command instanceof VivaCommand || command instanceof QuizCommand;
   }
 
   private static PrintWriter writer(PrintStream end) {

@@ -8,32 +8,42 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import viva.text.Clean;
 
 /**
  * What a person sees when something fails that no message was made for: a sentence, never a trace.
+ *
+ * @param world where it is told
+ * @param debug whether the trace is printed too
+ * @param sitting whether answers may have been given, so that it helps to hear that they are kept
  */
-final class Failure {
-  private Failure() {}
-
-  /** Runs a command; with {@code debug} the trace is printed too. */
-  static int caught(World world, boolean debug, Callable<Integer> command) {
+record Failure(World world, boolean debug, boolean sitting) {
+  /** Runs a command. */
+  int caught(Callable<Integer> command) {
     try {
       return command.call();
     } catch (IOException | UncheckedIOException e) {
-      return told(world, debug, e, "could not read or write: " + reason(e));
+      return told(e, "could not read or write: " + named(e));
     } catch (InvalidPathException e) {
-      return unnamed(world, debug, e);
+      return unnamed(e);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return told(world, debug, e, "this should not have happened: " + reason(e));
+      return told(e, "this should not have happened: " + named(e));
     }
+  }
+
+  /** The exit code of a run that has ended so; another one where results were lost on their way. */
+  static int settled(World world, int code) {
+    Optional<IOException> trouble = world.out().trouble();
+    trouble.ifPresent(e -> world.talk("could not write to standard output: " + reason(e)));
+    return trouble.isPresent() ? Exit.TROUBLE : code;
   }
 
   /**
    * A name with other letters than the locale has comes in damaged, and the file cannot be found.
    */
-  private static int unnamed(World world, boolean debug, InvalidPathException failure) {
+  private int unnamed(InvalidPathException failure) {
     String path = "\"" + failure.getInput() + "\"";
     boolean byLocale = failure.getInput().codePoints().anyMatch(letter -> letter > 127);
     world.talk(
@@ -48,10 +58,17 @@ final class Failure {
     return Exit.TROUBLE;
   }
 
-  private static String reason(Throwable failure) {
+  private static String named(Throwable failure) {
     Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-    if (cause instanceof FileSystemException told) {
-      return Clean.line(told.getFile() + ": " + reason(told));
+    return cause instanceof FileSystemException told
+        ? Clean.line(told.getFile() + ": " + reason(told))
+        : reason(cause);
+  }
+
+  /** Why something failed, without the name of the file. */
+  static String reason(Throwable failure) {
+    if (failure instanceof FileSystemException told) {
+      return reason(told);
     }
     String words = failure.getMessage();
     return words == null ? failure.getClass().getSimpleName() : Clean.line(words);
@@ -67,12 +84,14 @@ final class Failure {
     if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
       return "this is not a folder";
     }
-    return failure.getReason() == null ? "the system gives no reason" : failure.getReason();
+    String reason = failure.getReason();
+    return reason == null ? "the system gives no reason" : Clean.line(reason);
   }
 
-  private static int told(World world, boolean debug, Throwable failure, String what) {
+  private int told(Throwable failure, String what) {
     world.err().println("viva: " + what);
-    world.err().println("Every answer given so far is kept. --debug shows more.");
+    String kept = sitting ? "Every answer given so far is kept. " : "";
+    world.err().println(kept + "--debug shows more.");
     if (debug) {
       failure.printStackTrace(world.err());
     }

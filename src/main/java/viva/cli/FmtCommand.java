@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +59,7 @@ final class FmtCommand implements Callable<Integer> {
   private int banks;
   private int changed;
   private int refused;
-  private int moved;
+  private int trouble;
 
   @Override
   public Integer call() throws IOException {
@@ -80,7 +79,7 @@ final class FmtCommand implements Callable<Integer> {
     }
     viva.world.err().println(summary());
     int faults = refused > 0 || (check && changed > 0) ? Exit.FAULTS : Exit.FINE;
-    return moved > 0 ? Exit.TROUBLE : faults;
+    return trouble > 0 ? Exit.TROUBLE : faults;
   }
 
   private static UsageProblem builtIn(String name) {
@@ -89,60 +88,83 @@ final class FmtCommand implements Callable<Integer> {
 
   private void input() throws IOException {
     byte[] before = viva.world.in().readAllBytes();
-    Optional<byte[]> after = laidOut(Targets.STDIN, before);
-    if (after.isPresent() && toWrite(Targets.STDIN, before, after.get())) {
-      viva.world.out().write(after.get());
-      viva.world.out().flush();
+    lay(
+        Targets.STDIN,
+        before,
+        after -> {
+          viva.world.out().write(after, 0, after.length);
+          return true;
+        });
+  }
+
+  private void file(String file, Path path) {
+    try {
+      if (!Files.isRegularFile(path) || !Files.isReadable(path) || Files.size(path) > LARGEST) {
+        refuse(BankReader.read(path, file).diagnostics());
+        return;
+      }
+      byte[] before = Files.readAllBytes(path);
+      lay(file, before, after -> Arrays.equals(before, after) || write(file, path, before, after));
+    } catch (IOException e) {
+      failed("read", file, e);
     }
   }
 
-  private void file(String file, Path path) throws IOException {
-    if (!Files.isRegularFile(path) || !Files.isReadable(path) || Files.size(path) > LARGEST) {
-      refuse(BankReader.read(path, file).diagnostics());
-      return;
-    }
-    byte[] before = Files.readAllBytes(path);
-    Optional<byte[]> after = laidOut(file, before);
-    boolean write = after.isPresent() && toWrite(file, before, after.get());
-    if (write && !Arrays.equals(before, after.get())) {
-      write(file, path, before, after.get());
-    }
+  /** Puts a bank's new form where it belongs; whether that could be done. */
+  private interface Put {
+    boolean done(byte[] after);
   }
 
-  private Optional<byte[]> laidOut(String file, byte[] before) {
+  private void lay(String file, byte[] before, Put put) {
     Formatted formatted = Layout.of(file, before);
     if (formatted.bytes().isEmpty()) {
       refuse(formatted.diagnostics());
-    } else if (!Arrays.equals(before, formatted.bytes().get())) {
-      changed++;
-      if (formatted.ids() > 0) {
-        String would = check || diff ? " to be written in" : " written in";
-        String ids = Figures.count(formatted.ids(), "id") + would;
-        viva.world.err().println(Clean.line(file) + ": " + ids);
-      }
+      return;
     }
-    return formatted.bytes();
+    byte[] after = formatted.bytes().get();
+    boolean dry = check || diff;
+    if (dry) {
+      show(file, before, after);
+    }
+    if ((dry || put.done(after)) && !Arrays.equals(before, after)) {
+      changed++;
+      ids(file, formatted.ids(), dry ? " to be written in" : " written in");
+    }
   }
 
-  /** Shows what was asked for in place of writing; whether the file is to be written. */
-  private boolean toWrite(String file, byte[] before, byte[] after) {
-    boolean same = Arrays.equals(before, after);
-    if (check && !same && !diff) {
-      viva.world.out().println(Clean.line(file));
+  private void ids(String file, int ids, String what) {
+    if (ids > 0) {
+      viva.world.err().println(Clean.line(file) + ": " + Figures.count(ids, "id") + what);
     }
+  }
+
+  /** Shows what was asked for in place of writing. */
+  private void show(String file, byte[] before, byte[] after) {
     if (diff) {
       viva.world.out().print(UnifiedDiff.of(file, file, text(before), text(after)));
+    } else if (!Arrays.equals(before, after)) {
+      viva.world.out().println(Clean.line(file));
     }
-    return !check && !diff;
   }
 
-  private void write(String file, Path path, byte[] before, byte[] after) throws IOException {
-    if (WholeFile.replace(path, before, after)) {
-      viva.world.err().println(Clean.line(file) + ": formatted");
-    } else {
-      moved++;
+  private boolean write(String file, Path path, byte[] before, byte[] after) {
+    try {
+      if (WholeFile.replace(path, before, after)) {
+        viva.world.err().println(Clean.line(file) + ": formatted");
+        return true;
+      }
+      trouble++;
       viva.world.talk(file + " has just been changed by something else, and is left as it is");
+    } catch (IOException e) {
+      failed("write", file, e);
     }
+    return false;
+  }
+
+  /** The files that follow are laid out all the same. */
+  private void failed(String what, String file, IOException failure) {
+    trouble++;
+    viva.world.talk("could not " + what + " " + file + ": " + Failure.reason(failure));
   }
 
   private void refuse(List<Diagnostic> diagnostics) {
@@ -153,7 +175,9 @@ final class FmtCommand implements Callable<Integer> {
   private String summary() {
     String what = check || diff ? " to be changed" : " changed";
     String summary = Figures.count(banks, "bank") + ", " + changed + what;
-    return refused == 0 ? summary : summary + ", " + refused + " left as they were";
+    int left = refused + trouble;
+    String were = left == 1 ? " left as it was" : " left as they were";
+    return left == 0 ? summary : summary + ", " + left + were;
   }
 
   private static String text(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 record FreshBank(String id, String title) {
   private static final int LONGEST = 100;
+  private static final String HANDOUT = "-handout";
 
   /** Names a bank after its file: {@code biology-week-3.yaml} holds "Biology week 3". */
   static FreshBank ofFile(String file) {
@@ -32,8 +33,16 @@ record FreshBank(String id, String title) {
     return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
   }
 
+  /** The id of its example of a source: its own, since an id means one text in all banks. */
+  private String source() {
+    return id.substring(0, Math.min(LONGEST - HANDOUT.length(), id.length())) + HANDOUT;
+  }
+
   /** The bank's file. */
   String text() throws IOException {
-    return Packed.text("/viva/cli/new-bank.yaml").replace("@ID@", id).replace("@TITLE@", title);
+    return Packed.text("/viva/cli/new-bank.yaml")
+        .replace("@ID@", id)
+        .replace("@TITLE@", title)
+        .replace("@SOURCE@", source());
   }
 }

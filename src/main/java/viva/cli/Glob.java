@@ -7,9 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import viva.desk.Librarian;
 
@@ -23,6 +26,7 @@ final class Glob {
   private final Path here;
   private final List<String> names;
   private final TreeSet<String> found = new TreeSet<>();
+  private final Set<String> looked = new HashSet<>();
 
   private Glob(Path here, List<String> names) {
     this.here = here;
@@ -44,8 +48,8 @@ final class Glob {
   }
 
   private void find(String folder, int name) {
-    if (name == names.size()) {
-      return;
+    if (name == names.size() || !looked.add(name + " " + folder)) {
+      return; // Two ** lead to one folder in many ways.
     }
     boolean last = name == names.size() - 1;
     String wanted = names.get(name);
@@ -111,7 +115,15 @@ final class Glob {
         out.append(Pattern.quote(String.valueOf(c)));
       }
     }
-    return Pattern.compile(out.toString(), Pattern.DOTALL);
+    return compiled(out.toString(), name);
+  }
+
+  private static Pattern compiled(String pattern, String name) {
+    try {
+      return Pattern.compile(pattern, Pattern.DOTALL);
+    } catch (PatternSyntaxException e) {
+      throw new UsageProblem("\"" + name + "\" is no pattern that viva can read");
+    }
   }
 
   private static String letters(String inner) {

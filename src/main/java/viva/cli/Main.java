@@ -14,7 +14,7 @@ public final class Main {
     World world = World.real();
     int code =
         arguments.length == 0
-            ? Failure.caught(world, false, () -> home(world))
+            ? Failure.settled(world, new Failure(world, false, true).caught(() -> home(world)))
             : CommandLineRun.run(world, arguments);
     System.exit(code);
   }

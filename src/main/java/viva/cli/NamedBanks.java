@@ -62,6 +62,15 @@ final class NamedBanks {
         || word.endsWith(".yml");
   }
 
+  /** What to say of a word by which no bank was found. */
+  static UsageProblem unknown(String word, Shelf.Named found, World world) {
+    if (Files.isDirectory(world.here().resolve(word))) {
+      return new UsageProblem("the folder " + word + " holds no banks");
+    }
+    String lead = looksLikePath(word) ? "there is no file \"" + word + "\", and " : "";
+    return new UsageProblem(lead + found.problem());
+  }
+
   Shelf shelf() {
     return shelf;
   }
@@ -82,8 +91,7 @@ final class NamedBanks {
       return;
     }
     Shelf.Named found = shelf.named(word);
-    String lead = looksLikePath(word) ? "there is no file \"" + word + "\", and " : "";
-    add(found.bank().orElseThrow(() -> new UsageProblem(lead + found.problem())));
+    add(found.bank().orElseThrow(() -> unknown(word, found, world)));
   }
 
   private Shelved inFile(String file) throws IOException {

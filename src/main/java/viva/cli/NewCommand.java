@@ -56,9 +56,19 @@ final class NewCommand implements Callable<Integer> {
     say(file + " holds ten questions to change or delete, one or two of each kind.");
     schema(bank.resolveSibling(SchemaCommand.FILE));
     say("Next, with an editor open beside it:");
-    say("  viva preview " + file + "   see the questions as learners do");
-    say("  viva check " + file + "     find what is wrong or could be better");
-    say("  viva " + file + "           practise it");
+    String word = word();
+    say("  viva preview " + word + "   see the questions as learners do");
+    say("  viva check " + word + "     find what is wrong or could be better");
+    say("  viva " + word + "           practise it");
+  }
+
+  /** The file's name as it can be typed: quoted where a shell would take it apart. */
+  private String word() {
+    if (file.matches("[\\p{L}\\p{M}\\p{N}._/\\\\:@%+,-]+")) {
+      return file;
+    }
+    boolean windows = viva.world.system().startsWith("Windows");
+    return windows ? '"' + file + '"' : "'" + file.replace("'", "'\\''") + "'";
   }
 
   private void schema(Path beside) throws IOException {

@@ -45,13 +45,16 @@ record Previewed(String file, Optional<Path> path, String question, World world)
     if (bank.isBlank()) {
       throw new UsageProblem("name a bank: BANK, or 'BANK#QUESTION' with quotes");
     }
+    if (bank.equals("-")) {
+      throw new UsageProblem(
+          "preview takes a file or a bank, since it asks on the terminal; save the bank first");
+    }
     if (NamedBanks.isPath(bank, world)) {
       String file = single(bank, world);
       return new Previewed(file, Optional.of(world.here().resolve(file)), question, world);
     }
     Shelf.Named named = program.shelf(List.of()).named(bank);
-    String lead = NamedBanks.looksLikePath(bank) ? "there is no file \"" + bank + "\", and " : "";
-    Shelved found = named.bank().orElseThrow(() -> new UsageProblem(lead + named.problem()));
+    Shelved found = named.bank().orElseThrow(() -> NamedBanks.unknown(bank, named, world));
     boolean builtIn = found.origin() == Shelved.Origin.BUILT_IN;
     Optional<Path> path =
         builtIn ? Optional.empty() : Optional.of(world.here().resolve(found.path()));

@@ -108,7 +108,7 @@ final class SourceCommand implements Callable<Integer> {
     program.shelf(List.of()).banks().forEach(bank -> known.addAll(bank.bank().sources().keySet()));
     if (!known.contains(id)) {
       String near = Nearest.to(id, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
-      viva.world.talk("no bank in reach has a source \"" + id + "\"" + near);
+      viva.world.err().println(Clean.line("No bank in reach names it yet" + near));
     }
   }
 

@@ -83,7 +83,7 @@ final class Targets {
 
   private void inReach(String word) {
     Shelf.Named named = shelf.get().named(word);
-    Shelved found = named.bank().orElseThrow(() -> new UsageProblem(named.problem()));
+    Shelved found = named.bank().orElseThrow(() -> NamedBanks.unknown(word, named, world));
     if (found.origin() == Origin.BUILT_IN) {
       add(new Target(found.path(), Optional.empty(), () -> builtIn(found.path())));
     } else {

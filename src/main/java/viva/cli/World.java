@@ -37,7 +37,7 @@ record World(
     String account,
     Path here,
     InputStream in,
-    PrintStream out,
+    Outlet out,
     PrintStream err,
     Clock clock,
     LongSupplier chance,
@@ -52,16 +52,12 @@ record World(
         System.getProperty("user.home", ""),
         Path.of("").toAbsolutePath(),
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        Outlet.to(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Clock.system(ZoneId.systemDefault()),
         () -> new SecureRandom().nextLong(),
         () -> System.nanoTime() / 1_000_000,
         new Watched(System.getenv()));
-  }
-
-  private static PrintStream stream(FileDescriptor end) {
-    return new PrintStream(new FileOutputStream(end), true, StandardCharsets.UTF_8);
   }
 
   /** What comes in, as lines. */

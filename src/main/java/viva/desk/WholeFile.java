@@ -4,21 +4,30 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /**
  * Writes a person's file so that it is at any moment whole: as it was, or as it shall be. What is
  * written goes to the disk under another name first and then takes the file's place.
+ *
+ * <p>It stays the same file to everybody else: with its permissions, its owner and its group, and a
+ * link to it stays a link. Where the system does not let its owner or group be kept, or where the
+ * file has other names that would go on holding the old text (hard links), it is not written, and
+ * the reason is told: writing over it in place could lose it.
  */
 public final class WholeFile {
   private WholeFile() {}
 
-  /** Writes a file; a link to it stays a link, and its permissions stay as they are. */
+  /**
+   * Writes a file, which need not be there yet.
+   *
+   * @throws FileSystemException also if it could not stay the same file to everybody else
+   */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Files.createDirectories(target.getParent());
@@ -31,6 +40,7 @@ public final class WholeFile {
    * @param before what the file is known to hold
    * @return false, and nothing is changed, if the file holds something else by now
    * @throws AccessDeniedException if the file is not to be written, though its folder may be
+   * @throws FileSystemException also if it could not stay the same file to everybody else
    */
   public static boolean replace(Path file, byte[] before, byte[] after) throws IOException {
     Path target = file.toRealPath();
@@ -50,7 +60,9 @@ public final class WholeFile {
     Path half = Files.createTempFile(folder, ".", ".new");
     try {
       fill(half, bytes);
-      keepPermissions(target, half);
+      if (Files.exists(target)) {
+        Likeness.keep(target, half);
+      }
       if (!consent.given()) {
         return false;
       }
@@ -69,13 +81,6 @@ public final class WholeFile {
         channel.write(rest);
       }
       channel.force(true);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    boolean posix = Files.getFileAttributeView(to, PosixFileAttributeView.class) != null;
-    if (posix && Files.exists(from)) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

@@ -34,10 +34,16 @@ final class Folding {
     return folded.isEmpty() ? visible(text) : folded;
   }
 
-  /** The text letter for letter, without outer spaces and characters that cannot be seen. */
+  /**
+   * The text letter for letter, without outer spaces and characters that cannot be seen; nobody can
+   * type one space for another.
+   */
   static String visible(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().filter(c -> !isInvisible(c)).forEach(out::appendCodePoint);
+    text.codePoints()
+        .filter(c -> !isInvisible(c))
+        .map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
+        .forEach(out::appendCodePoint);
     int start = 0;
     int end = out.length();
     while (start < end && isSpace(out.charAt(start))) {

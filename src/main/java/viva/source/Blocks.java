@@ -6,16 +6,20 @@ import java.util.regex.Pattern;
 
 /**
  * Splits a text at its blank lines and at the headings that Markdown marks, by {@code #} or by a
- * line of {@code ===} or {@code ---} under a single line. List items, table rows, quotations and
- * footnotes belong to the block in which they stand. Code between fences is one block, and nothing
- * in it is a heading. A block without a letter or a digit, such as a rule, is none, and neither are
- * comments ({@code <!-- -->}) and the keys at the head of a Markdown file between two {@code ---}.
+ * line of {@code ===} or {@code ---} beneath. List items, table rows, quotations and footnotes
+ * belong to the block in which they stand. Code between fences is one block, and nothing in it is a
+ * heading. A block without a letter or a digit, such as a rule, is none, and neither are the
+ * addresses of links ({@code [1]: https://...}), comments ({@code <!-- -->}) and the keys at the
+ * head of a Markdown file between two {@code ---}.
  */
 final class Blocks {
   private static final int LONGEST_HEAD = 200;
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w -]{0,60}:( .*)?");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={3,}|-{3,}) *");
   private static final Pattern LISTED = Pattern.compile(" *([>|]|[-*+] ).*");
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          " {0,3}\\[[^\\[\\]^][^\\[\\]]{0,100}\\]: *<?[^\\s/#]{0,100}[/#]\\S*( +[\"'(].*)?");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}[^`]*|~{3,}.*)");
 
   private final List<String> lines;
@@ -69,8 +73,12 @@ final class Blocks {
       close();
       heading(rank, line.strip().substring(rank));
     } else if (isUnderline(line)) {
-      heading(line.strip().startsWith("=") ? 1 : 2, open.remove(0));
-    } else {
+      heading(line.strip().startsWith("=") ? 1 : 2, String.join(" ", open));
+      open.clear();
+    } else if (line.lastIndexOf("<!--") > line.lastIndexOf("-->") && at < lastComment) {
+      open.add(line.substring(0, line.lastIndexOf("<!--")));
+      return behindComment(at + 1);
+    } else if (!DEFINITION.matcher(line).matches()) {
       open.add(line);
     }
     return at + 1;
@@ -88,9 +96,11 @@ final class Blocks {
   }
 
   private boolean isUnderline(String line) {
-    return open.size() == 1
+    int most = line.strip().startsWith("=") ? 2 : 1; // A --- under two lines may be a rule.
+    return !open.isEmpty()
+        && open.size() <= most
         && UNDERLINE.matcher(line).matches()
-        && !LISTED.matcher(open.get(0)).matches()
+        && open.stream().noneMatch(above -> LISTED.matcher(above).matches())
         && hasWords(open.get(0));
   }
 

@@ -8,67 +8,80 @@ import java.util.regex.Pattern;
  * A stretch of text as words are sought in it: case, spacing, quotation marks, forms of dashes,
  * composed or decomposed accents, and the marks of Markdown set aside. An accent itself counts.
  *
- * @param joined as it reads where a hyphen at the end of a line only parts a word
- * @param parted as it reads where that hyphen belongs to the word
+ * @param text as it reads, with {@link #BREAK} for a hyphen at the end of a line, of which nobody
+ *     knows whether it belongs to the word
  */
-record Folded(String joined, String parted) {
+record Folded(String text) {
+  private static final char BREAK = '\u00AD';
   private static final Pattern HYPHEN_BREAK =
       Pattern.compile("(?<=\\p{L})[-\\u2010] *\\n[ >]*(?=\\p{L})");
   private static final Pattern QUOTE_LINE = Pattern.compile("(?m)^[ >]*>");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\([^()\\s]*\\)");
-  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,50}\\]");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final String QUOTES = "'`´‘’‚‛′ʼ\"“”„‟″«»‹›";
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
   static Folded of(String text) {
-    String bare = unmarked(QUOTE_LINE.matcher(text).replaceAll(""));
-    String parted = fold(HYPHEN_BREAK.matcher(bare).replaceAll("-"));
-    boolean broken = bare.indexOf('\n') >= 0 && HYPHEN_BREAK.matcher(bare).find();
-    return new Folded(broken ? fold(HYPHEN_BREAK.matcher(bare).replaceAll("")) : parted, parted);
+    String bare = Unmarked.of(QUOTE_LINE.matcher(text).replaceAll(""));
+    boolean broken = bare.indexOf('\n') >= 0;
+    return new Folded(
+        fold(broken ? HYPHEN_BREAK.matcher(bare).replaceAll(String.valueOf(BREAK)) : bare));
   }
 
   /** Words on one line, in which no hyphen parts a word. */
   static String line(String words) {
-    return fold(unmarked(words));
+    return fold(Unmarked.of(words)).replace(String.valueOf(BREAK), "");
   }
 
-  /** Without links, notes and emphasis. */
-  static String unmarked(String text) {
-    String bare = text;
-    if (text.indexOf('[') >= 0) {
-      bare = NOTE.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
-    }
-    bare = bare.indexOf('\\') < 0 ? bare : ESCAPE.matcher(bare).replaceAll("");
-    return bare.replace("*", "").replace("`", "");
+  /** As it reads where each hyphen at the end of a line belongs to its word. */
+  String parted() {
+    return text.replace(BREAK, '-');
   }
 
   /**
-   * Whether words stand in it whole, neither within a longer word nor across its ends.
+   * Whether words stand in it whole, neither within a longer word or number nor across its ends.
    *
    * @param words words folded by {@link #line}
    */
   boolean has(String words) {
-    return !words.isEmpty() && (has(parted, words) || has(joined, words));
+    if (words.isEmpty()) {
+      return false;
+    }
+    int at = text.indexOf(words.charAt(0));
+    while (at >= 0) {
+      int end = end(at, words);
+      if (end >= 0 && edge(text, at) && edge(text, end)) {
+        return true;
+      }
+      at = text.indexOf(words.charAt(0), at + 1);
+    }
+    return false;
   }
 
-  private static boolean has(String text, String words) {
-    int at = text.indexOf(words);
-    while (at >= 0 && !(edge(text, at) && edge(text, at + words.length()))) {
-      at = text.indexOf(words, at + 1);
+  /** Where words that begin at an offset end, or -1; a broken word is whole or has a hyphen. */
+  private int end(int from, String words) {
+    int at = from;
+    for (int i = 0; i < words.length(); i++, at++) {
+      boolean hyphen = words.charAt(i) == '-';
+      if (!hyphen && at < text.length() && text.charAt(at) == BREAK) {
+        at++;
+      }
+      boolean broken = hyphen && at < text.length() && text.charAt(at) == BREAK;
+      if (at >= text.length() || !(broken || text.charAt(at) == words.charAt(i))) {
+        return -1;
+      }
     }
-    return at >= 0;
+    return at;
   }
 
   /**
-   * Whether no word runs across an offset. Scripts that put no space between words have edges
-   * everywhere.
+   * Whether no word and no number runs across an offset. Scripts that put no space between words
+   * have edges everywhere.
    */
   private static boolean edge(String text, int at) {
     return at == 0
         || at == text.length()
-        || !isPart(text.codePointBefore(at))
-        || !isPart(text.codePointAt(at));
+        || !((isPart(text.codePointBefore(at)) && isPart(text.codePointAt(at)))
+            || DigitsAround.part(text, at - 1)
+            || DigitsAround.part(text, at));
   }
 
   private static boolean isPart(int c) {
@@ -131,6 +144,8 @@ record Folded(String joined, String parted) {
   private static void appendLetter(StringBuilder out, int c) {
     if (c == '…') {
       out.append("...");
+    } else if (c == 'ß' || c == 'ẞ') {
+      out.append("ss");
     } else if (c >= 0xFB00 && c <= 0xFB06) {
       // Ligatures, which programs that make text of printed pages leave in it.
       String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);

@@ -12,7 +12,7 @@ final class Heading {
   /** What a person reads of a heading as it is written. */
   static String words(String written) {
     String bare = HASHES.matcher(written.strip()).replaceFirst("").strip();
-    return Folded.unmarked(MARK.matcher(bare).replaceFirst("")).replace('\n', ' ').strip();
+    return Unmarked.of(MARK.matcher(bare).replaceFirst("")).replace('\n', ' ').strip();
   }
 
   /** What all spellings of a heading have in common; a colon at its end does not count. */

@@ -65,7 +65,7 @@ final class HeldText {
         sections.get(sections.size() - 1).add(new Paragraph(block.text()));
       }
     }
-    source.sections().forEach((name, heading) -> name(sections(name, heading), name));
+    source.sections().forEach((name, heading) -> name(sections(heading), name));
   }
 
   private void open(String heading, boolean title) {
@@ -108,10 +108,10 @@ final class HeldText {
    * says so; in a text without headings by the only section that the bank names.
    */
   List<Section> sections(Citation citation) {
-    return sections(citation.section(), citation.heading());
+    return sections(citation.heading());
   }
 
-  private List<Section> sections(String shortName, String heading) {
+  private List<Section> sections(String heading) {
     String key = Heading.key(heading);
     List<Section> found = key.isEmpty() ? List.of() : byKey.getOrDefault(key, List.of());
     List<Section> filled = found.stream().filter(section -> !section.isEmpty()).toList();
@@ -119,9 +119,7 @@ final class HeldText {
       return filled.isEmpty() ? found : filled;
     }
     boolean only = sections.size() == 1 && named.size() == 1;
-    return key.isEmpty() || only || FRONT.contains(key) || FRONT.contains(Folded.line(shortName))
-        ? front()
-        : List.of();
+    return key.isEmpty() || only || FRONT.contains(key) ? front() : List.of();
   }
 
   private List<Section> front() {
@@ -133,9 +131,9 @@ final class HeldText {
         .toList();
   }
 
-  /** A section as the bank cites it: its short name, or else its heading. */
+  /** A section as the bank cites it: its short name, or else its heading, or a word for none. */
   String name(Section section) {
-    String heading = section.heading().isEmpty() ? "front" : section.heading();
-    return names.getOrDefault(section, heading);
+    String free = byKey.containsKey("lead") ? "Front" : "Lead";
+    return names.getOrDefault(section, section.heading().isEmpty() ? free : section.heading());
   }
 }

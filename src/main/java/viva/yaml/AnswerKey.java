@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.Quote;
@@ -14,6 +16,7 @@ import viva.yaml.tree.Quote;
 /** Finds the options that an answer names: by their own text, else by one letter. */
 final class AnswerKey {
   private static final int LETTERS = 26;
+  private static final Pattern BETWEEN = Pattern.compile(",? +(?:and|or) +| *[,;/&+] *");
 
   private final Choices choices;
   private final Asked asked;
@@ -28,7 +31,8 @@ final class AnswerKey {
   /** The options named, each once; tells what is no option and what is named twice. */
   List<Choice> named(Node answer) {
     IdentityHashMap<Choice, Node> named = new IdentityHashMap<>();
-    for (Node node : asked.values().oneOrMore(answer, "answer")) {
+    boolean meant = !choices.whole() || Commas.areMeant(answer, asked.faults());
+    for (Node node : meant ? asked.values().oneOrMore(answer, "answer") : List.<Node>of()) {
       Optional<Choice> choice = asked.values().prose(node, "answer").flatMap(t -> find(t, node));
       choice.map(c -> named.putIfAbsent(c, node)).ifPresent(first -> twice(first, node));
     }
@@ -77,11 +81,37 @@ final class AnswerKey {
       return "the letters of these options go from A to " + last;
     }
     List<String> texts = choices.all().stream().map(Choice::text).limit(300).toList();
-    Optional<String> part =
-        texts.stream().filter(t -> text.contains(t) && text.contains(",")).findFirst();
-    return part.isPresent()
-        ? "a comma inside [ ] begins a new option; put options with commas in quotes"
-        : Hints.meant(text, texts, "write it as it stands among the options, or its letter");
+    if (texts.stream().anyMatch(t -> text.contains(t) && text.contains(",")) && isInBrackets()) {
+      return "a comma inside [ ] begins a new option; put options with commas in quotes";
+    }
+    return several(text)
+        .map(list -> "several right options are a list: " + list)
+        .orElseGet(
+            () ->
+                Hints.meant(text, texts, "write it as it stands among the options, or its letter"));
+  }
+
+  private boolean isInBrackets() {
+    int start = asked.get("options").map(node -> node.at().start()).orElse(0);
+    return asked.faults().source().text().startsWith("[", start);
+  }
+
+  /** The list that an answer should be which names several options in one text. */
+  private Optional<String> several(String text) {
+    List<String> parts = List.of(BETWEEN.split(text));
+    boolean all =
+        parts.size() > 1
+            && parts.stream().allMatch(p -> byText.containsKey(Words.same(p)) || isLetter(p));
+    return all
+        ? Optional.of(
+            parts.stream()
+                .map(part -> isLetter(part) ? part : Quote.of(part))
+                .collect(Collectors.joining(", ", "[", "]")))
+        : Optional.empty();
+  }
+
+  private boolean isLetter(String text) {
+    return byLetter(text).isPresent();
   }
 
   private void twice(Node first, Node second) {

@@ -54,7 +54,8 @@ record Asked(
   /** The texts of a list or of one text, with their places; blank ones are told and left out. */
   List<Placed> placed(Node node, String key) {
     List<Placed> placed = new ArrayList<>();
-    for (Node item : values.oneOrMore(node, key)) {
+    boolean meant = Commas.areMeant(node, faults());
+    for (Node item : meant ? values.oneOrMore(node, key) : List.<Node>of()) {
       values.prose(item, key).ifPresent(text -> placed.add(new Placed(text, item.at())));
     }
     return placed;

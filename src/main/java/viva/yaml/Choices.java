@@ -47,7 +47,9 @@ record Choices(List<Choice> all, boolean whole) {
       notAList(node.asMapping().get(), asked.faults());
       return Optional.empty();
     }
-    return asked.values().list(node, "options");
+    return Commas.areMeant(node, asked.faults())
+        ? asked.values().list(node, "options")
+        : Optional.empty();
   }
 
   /** Options under letters or numbers are a habit of other formats. */

@@ -1,6 +1,7 @@
 package viva.yaml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,15 @@ final class HeadReader {
               "questions"));
   private static final Keys DEFAULTS =
       new Keys("defaults", List.of("points", "shuffle", "scoring", "topics", "level", "passage"));
+
+  /** What a bank has to have, and what to write where it is missing. */
+  private static final Map<String, String> REQUIRED =
+      Map.of(
+          "viva", "begin the file with the line viva: 1",
+          "id", "write a short name of your own, for example id: my-first-bank",
+          "title", "write what people shall read, for example title: My first bank",
+          "questions", "write questions: and below it each question as - question: …");
+
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}");
 
   private final Node.Mapping bank;
@@ -62,7 +72,7 @@ final class HeadReader {
   Head read() {
     Set<String> meant = KEYS.check(bank, values.faults());
     List.of("viva", "id", "title", "questions")
-        .forEach(key -> KEYS.require(key, bank, meant, values.faults()));
+        .forEach(key -> KEYS.require(key, bank, meant, values.faults(), REQUIRED.get(key)));
     Declared<Source> sources =
         bank.get("sources").map(new SourcesReader(values)::read).orElse(undeclared());
     Declared<String> topics =

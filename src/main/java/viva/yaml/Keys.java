@@ -68,9 +68,14 @@ final class Keys {
 
   /** Tells that a required key is missing, unless another key was probably meant to be it. */
   void require(String name, Node.Mapping mapping, Set<String> meant, Faults faults) {
+    require(name, mapping, meant, faults, "");
+  }
+
+  /** The same with what to do about it. */
+  void require(String name, Node.Mapping mapping, Set<String> meant, Faults faults, String hint) {
     if (!mapping.has(name) && !mapping.torn() && !meant.contains(name)) {
       String has = owner.replaceFirst("^an? ", "this ") + " has no " + Quote.of(name);
-      faults.error(Code.KEY_MISSING, Span.at(mapping.at().start()), has, "");
+      faults.error(Code.KEY_MISSING, Span.at(mapping.at().start()), has, hint);
     }
   }
 }

@@ -14,6 +14,9 @@ final class Numbers {
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,2})?");
 
+  private static final Pattern COMMA =
+      Pattern.compile("[-+]?[0-9]{1,15},(?![0-9]{3}%?$)[0-9]{1,15}%?");
+
   private static final Pattern LIKE_ONE =
       Pattern.compile(
           "[-+\\p{Sc}]{0,2} ?[0-9]+([.,:'’ /-][0-9]+)*([eE][-+]?[0-9]+)? ?[%\\p{Sc}]?|[-+]?\\.[0-9]+");
@@ -44,6 +47,11 @@ final class Numbers {
     return text.length() <= LONGEST && DECIMAL.matcher(text).matches()
         ? Optional.of(new BigDecimal(text))
         : Optional.empty();
+  }
+
+  /** What a number with a decimal comma is with a point; three digits may be a thousand's. */
+  static Optional<String> withPoint(String text) {
+    return COMMA.matcher(text).matches() ? Optional.of(text.replace(',', '.')) : Optional.empty();
   }
 
   /** A whole number where one is expected. */

@@ -47,6 +47,13 @@ final class ShortAnswerReader implements KindReader {
         .flatMap(Node::asScalar)
         .filter(scalar -> !asked.typed() && Numbers.looksLikeOne(scalar))
         .ifPresent(scalar -> asText(scalar, asked.faults()));
+    answer
+        .flatMap(Node::asScalar)
+        .filter(scalar -> !asked.typed() && !Numbers.looksLikeOne(scalar))
+        .ifPresent(
+            scalar ->
+                MeantOtherwise.hint(scalar)
+                    .ifPresent(hint -> otherwise(scalar, hint, asked.faults())));
     List<Asked.Placed> accepted =
         answer.map(node -> asked.placed(node, "answer")).orElse(List.of());
     Twins.tell(accepted, Code.ANSWER_DUPLICATE, "answer", asked.faults());
@@ -67,7 +74,7 @@ final class ShortAnswerReader implements KindReader {
         : Optional.of(
             new ShortAnswer(
                 asked.stem(),
-                accepted.stream().map(text -> Words.line(text.text())).toList(),
+                accepted.stream().map(text -> Words.tidy(text.text())).toList(),
                 Rejects.values(rejected),
                 lenient));
   }
@@ -82,6 +89,11 @@ final class ShortAnswerReader implements KindReader {
             answer.at(),
             text + " is taken as text, so that only these characters are right",
             number + "quotes say that you mean it: " + Quote.of(text)));
+  }
+
+  private static void otherwise(Node.Scalar answer, String hint, Faults faults) {
+    String message = Quote.of(answer.text()) + " is taken as text to type";
+    faults.add(new Fault(Severity.HINT, Code.ANSWER_AS_TEXT, answer.at(), message, hint));
   }
 
   private boolean twoReadings(Node.Scalar answer) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
+import viva.yaml.tree.ListMark;
 import viva.yaml.tree.Misread;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.Quote;
@@ -63,7 +64,8 @@ final class Values {
     Optional<Node.Sequence> list = node.asSequence();
     if (list.isEmpty()) {
       String one = Quote.of(key) + " takes a list, and this is " + node.shape();
-      faults.error(Code.VALUE_SHAPE, node.at(), one, "write each entry on a line of its own: - …");
+      String hint = ListMark.hint(text(node)).orElse("write each entry on a line of its own: - …");
+      faults.error(Code.VALUE_SHAPE, node.at(), one, hint);
     }
     return list.map(Node.Sequence::items);
   }
@@ -204,7 +206,7 @@ final class Values {
           Code.VALUE_NUMBER,
           node.at(),
           Quote.of(key) + " is " + expected + ", and this is " + Quote.of(word.get()),
-          "");
+          Numbers.withPoint(word.get()).map(plain -> "write " + plain).orElse(""));
     }
     return word.flatMap(w -> number);
   }

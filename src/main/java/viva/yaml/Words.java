@@ -1,14 +1,20 @@
 package viva.yaml;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import viva.question.Response;
 
 /** How a written scalar becomes the text of a value. */
 public final class Words {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+  private static final Pattern ANY_SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]+`");
   private static final String FENCE = "```";
   private static final char FIRST_MARK = 0x300;
+  private static final char NO_BREAK_SPACE = 0xA0;
+  private static final char SOFT_HYPHEN = 0xAD;
 
   private Words() {}
 
@@ -18,7 +24,12 @@ public final class Words {
    * lines.
    */
   public static String prose(String written) {
-    String text = written.replace("\t", "    ").strip();
+    return folded(written.replace("\t", "    "));
+  }
+
+  /** Text with paragraphs, with the tabs that stand in it. */
+  public static String folded(String written) {
+    String text = written.strip();
     return text.indexOf('\n') < 0 || text.contains(FENCE) ? text : fold(text);
   }
 
@@ -57,16 +68,40 @@ public final class Words {
     return !seen && Response.of(text).isEmpty();
   }
 
-  /** What two texts have in common that a person cannot tell apart. */
-  static String same(String text) {
-    String line = line(text);
-    return isComposed(line) ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+  /** Text on one line, but for the code in it, whose spaces and lines count. */
+  static String tidy(String written) {
+    return written.indexOf('`') < 0 ? line(written) : outsideCode(written.strip(), SPACES);
   }
 
-  /** Whether no char is beyond the letters that are composed already, as a glance tells. */
-  private static boolean isComposed(String text) {
+  /**
+   * What two texts have in common that a person cannot tell apart: any space is as good as another,
+   * and what cannot be seen counts for nothing. Code is compared as written.
+   */
+  static String same(String text) {
+    return isSimple(text) ? line(text) : Normalizer.normalize(seen(text), Normalizer.Form.NFC);
+  }
+
+  private static String seen(String text) {
+    return outsideCode(INVISIBLE.matcher(text).replaceAll(""), ANY_SPACES).strip();
+  }
+
+  private static String outsideCode(String text, Pattern spaces) {
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher code = CODE.matcher(text);
+    int from = 0;
+    while (code.find()) {
+      out.append(spaces.matcher(text.substring(from, code.start())).replaceAll(" "));
+      out.append(code.group());
+      from = code.end();
+    }
+    return out.append(spaces.matcher(text.substring(from)).replaceAll(" ")).toString();
+  }
+
+  /** Whether a text has no code, and only letters and spaces of one kind, as a glance tells. */
+  private static boolean isSimple(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_MARK) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK || c == '`' || c == NO_BREAK_SPACE || c == SOFT_HYPHEN) {
         return false;
       }
     }

@@ -86,6 +86,7 @@ class ChangesTest {
     assertEquals(Severity.HINT, options.severity());
     assertEquals(
         "the options changed; gone: \"It vetoed\"; new: \"It was absent\"", options.message());
+    assertEquals(Part.of("options", 1), options.part());
   }
 
   @Test
@@ -215,5 +216,24 @@ class ChangesTest {
             .orElseThrow();
     List<Finding> changes = Changes.between(bank(VOTE), now);
     assertEquals(List.of(Changes.BANK_ID), changes.stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void idsThatChangedPlacesAreToldAsIdsAndNotAsKeys() {
+    String other = VOTE.replace("vote", "seat").replace("1973", "2758").replace("abst", "dec");
+    String swapped = VOTE.replace("id: vote", "id: seat") + other.replace("id: seat", "id: vote");
+    List<Finding> changes = changes(VOTE + other, swapped);
+    assertEquals(
+        List.of(Changes.REUSED, Changes.REUSED), changes.stream().map(Finding::code).toList());
+    assertTrue(changes.get(0).message().contains("Resolution 2758"), changes::toString);
+  }
+
+  @Test
+  void aStemThatSeveralShareMovesNoId() {
+    String a = "- {id: a, question: 'What is true here?', options: [x, y], answer: x}\n";
+    String b = "- {id: b, question: 'What is true here?', options: [v, w], answer: v}\n";
+    String c = a.replace("id: a", "id: c").replace("true", "false");
+    assertEquals(List.of(Changes.REMOVED), codes(a + b + c, a + c));
+    assertEquals(List.of(Changes.KEY), codes(a + b, a + b.replace("answer: v", "answer: w")));
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import viva.lint.rule.About;
+import viva.text.Severity;
 import viva.yaml.tree.Code;
 
 class ExplanationTest {
@@ -28,7 +30,7 @@ class ExplanationTest {
   void everyMeaningIsOfACodeThatIsTold() {
     List<String> codes = new ArrayList<>(Meanings.ALL.keySet());
     codes.removeAll(Arrays.stream(Code.values()).map(Code::word).toList());
-    codes.removeIf(code -> code.startsWith("since/"));
+    codes.removeIf(code -> code.startsWith("since/") || code.startsWith("fmt/"));
     assertEquals(
         List.of(
             "file/more-findings",
@@ -48,6 +50,22 @@ class ExplanationTest {
   void aCodeOfTheReaderHasItsMeaning() {
     String words = explanation.of("answer/number").orElseThrow();
     assertTrue(words.contains("An answer is an option's text or its letter, never its number."));
+  }
+
+  @Test
+  void aNameThatRuleAndReaderShareIsExplainedForBothAndListedOnce() {
+    About twin = new About("option/duplicate", Severity.WARNING, "They say the same.", "a", "b");
+    Explanation both = new Explanation(new Legend(List.of(twin)));
+    String words = both.of("option/duplicate").orElseThrow();
+    assertTrue(words.contains("They say the same."), words);
+    assertTrue(words.contains("That is an error under the same name"), words);
+    assertEquals(
+        1, both.all().lines().filter(line -> line.startsWith("option/duplicate ")).count());
+  }
+
+  @Test
+  void whatFmtTellsHasAMeaning() {
+    assertTrue(explanation.of("fmt/comment").orElseThrow().endsWith("Told by viva fmt.\n"));
   }
 
   @Test

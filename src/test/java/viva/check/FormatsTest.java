@@ -40,6 +40,13 @@ class FormatsTest {
   }
 
   @Test
+  void githubNamesAFileAsTheRepositoryDoes() {
+    Checked checked = new Checked("./a", 1, List.of(diagnostic("./a", new Place(1, 1), 1, "")));
+    String written = Looked.written(GithubReport::new, List.of(checked));
+    assertTrue(written.startsWith("::error file=a,line=1"), written);
+  }
+
+  @Test
   void jsonIsOneList() {
     Golden.check("report.json", Looked.written(JsonReport::new, Looked.banks()));
   }

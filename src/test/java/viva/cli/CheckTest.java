@@ -26,6 +26,11 @@ class CheckTest {
   }
 
   @Test
+  void theBanksBuiltInPassStrictly() {
+    shell.run("check", "--strict", "xu-2017", "global-times-2012").ends(0).talks("no faults");
+  }
+
+  @Test
   void withoutAWordTheFolderQuestionsIsChecked() {
     shell.write("questions/faulty.yaml", BankText.FAULTY);
     shell.run("check").ends(1).says("questions/faulty.yaml:11:13: ").talks("2 banks, ");
@@ -146,5 +151,13 @@ class CheckTest {
         .run("check", "--since", "empty.yaml")
         .ends(2)
         .talks("there is no bank in empty.yaml that could be compared with");
+  }
+
+  @Test
+  void aFolderWithoutBanksIsToldAsOne() throws IOException {
+    Files.createDirectories(shell.here().resolve("empty"));
+    shell.run("check", "empty").ends(2).talks("the folder empty holds no banks");
+    shell.run("preview", "empty").ends(2).talks("the folder empty holds no banks");
+    shell.run("preview", "-").ends(2).talks("preview takes a file or a bank");
   }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+  private boolean sitting;
+
   private String told(boolean debug, Callable<Integer> command) {
     PrintStream end = new PrintStream(err, true, StandardCharsets.UTF_8);
     World world =
@@ -34,13 +36,13 @@ class FailureTest {
             "",
             Path.of("."),
             InputStream.nullInputStream(),
-            end,
+            Outlet.to(err),
             end,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             () -> 0,
             () -> 0,
             () -> false);
-    assertEquals(Exit.TROUBLE, Failure.caught(world, debug, command));
+    assertEquals(Exit.TROUBLE, new Failure(world, debug, sitting).caught(command));
     return err.toString(StandardCharsets.UTF_8);
   }
 
@@ -126,6 +128,17 @@ class FailureTest {
   }
 
   @Test
+  void answersAreOnlySpokenOfWhereTheyCanBeGiven() {
+    Callable<Integer> torn =
+        () -> {
+          throw new IOException("torn");
+        };
+    assertFalse(told(false, torn).contains("answer"));
+    sitting = true;
+    assertTrue(told(false, torn).contains("Every answer given so far is kept."));
+  }
+
+  @Test
   void aTraceIsThereIfItIsWanted() {
     String told =
         told(
@@ -138,6 +151,6 @@ class FailureTest {
 
   @Test
   void aCommandThatDoesNotFailKeepsItsCode() {
-    assertEquals(7, Failure.caught(null, false, () -> 7));
+    assertEquals(7, new Failure(null, false, false).caught(() -> 7));
   }
 }

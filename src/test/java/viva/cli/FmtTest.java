@@ -86,7 +86,7 @@ class FmtTest {
         .run("fmt", "faulty.yaml", "b.yaml")
         .ends(1)
         .talks("faulty.yaml:11:13: error[answer/unknown-option]")
-        .talks("2 banks, 1 changed, 1 left as they were");
+        .talks("2 banks, 1 changed, 1 left as it was");
     assertEquals(BankText.FAULTY, file("faulty.yaml"));
     assertEquals(LAID_OUT, file("b.yaml"));
   }
@@ -126,5 +126,23 @@ class FmtTest {
     byte[] before = Files.readAllBytes(file);
     assertTrue(WholeFile.replace(file, before, other));
     assertArrayEquals(other, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsToldAndTheOthersAreLaidOut() throws IOException {
+    Files.createLink(shell.here().resolve("a.yaml"), shell.here().resolve("b.yaml"));
+    shell.write("c.yaml", LOOSE);
+    String told = shell.run("fmt", "a.yaml", "b.yaml", "c.yaml").ends(3).err();
+    String reason = ": it has other names (hard links), which would keep the old text\n";
+    assertEquals(
+        "viva: could not write a.yaml"
+            + reason
+            + "viva: could not write b.yaml"
+            + reason
+            + "c.yaml: formatted\nc.yaml: 1 id written in\n"
+            + "3 banks, 1 changed, 2 left as they were\n",
+        told);
+    assertEquals(LOOSE, file("a.yaml"));
+    assertEquals(LAID_OUT, file("c.yaml"));
   }
 }

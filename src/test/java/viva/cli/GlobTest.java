@@ -1,9 +1,13 @@
 package viva.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +64,27 @@ class GlobTest {
   void anAbsolutePatternFindsAbsolutePaths(String pattern, String file) {
     String root = here.toString().replace('\\', '/') + "/";
     assertEquals(true, Glob.files(Path.of("."), root + pattern).contains(root + file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"q/x[z-a].yaml", "q/[!].yaml"})
+  void aSetOfLettersThatCannotBeIsToldAsAProblemOrFindsNothing(String pattern) {
+    try {
+      assertEquals(List.of(), Glob.files(here, pattern));
+    } catch (UsageProblem problem) {
+      assertEquals(
+          "\"" + pattern.substring(2) + "\" is no pattern that viva can read",
+          problem.getMessage());
+    }
+  }
+
+  @Test
+  void manyFoldersOfAnyDepthTakeLittleTime() {
+    String deep = "d/".repeat(40);
+    BankText.write(here.resolve(deep + "z.yaml"), "");
+    List<String> files =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> Glob.files(here, "**/".repeat(20) + "z.yaml"));
+    assertEquals(List.of(deep + "z.yaml"), files);
   }
 }

@@ -47,6 +47,7 @@ class NewTest {
     shell.run("new", "biology-week-3.yaml").ends(0);
     assertEquals("biology-week-3", bank("biology-week-3.yaml").id());
     assertEquals("Biology week 3", bank("biology-week-3.yaml").title());
+    assertEquals(Set.of("biology-week-3-handout"), bank("biology-week-3.yaml").sources().keySet());
   }
 
   @ParameterizedTest
@@ -103,6 +104,14 @@ class NewTest {
         .talks("viva preview mine.yaml")
         .talks("viva check mine.yaml")
         .talks("  viva mine.yaml ");
+  }
+
+  @Test
+  void aNameThatAShellWouldTakeApartIsSaidInQuotes() {
+    shell
+        .run("new", "Week 3's Übung.yaml")
+        .talks("viva preview 'Week 3'\\''s Übung.yaml'")
+        .talks("  viva 'Week 3'\\''s Übung.yaml' ");
   }
 
   @Test

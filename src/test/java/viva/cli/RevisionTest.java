@@ -112,4 +112,27 @@ class RevisionTest {
     shell.write("questions/small.yaml", BankText.SMALL);
     shell.run("check", "--since", "HEAD").ends(0).says("warning[since/unreadable]");
   }
+
+  @Test
+  void aBankIsFollowedByItsIdWhenItsFileIsRenamed() throws IOException {
+    shell.write("questions/other.yaml", BankText.small("other", "Other"));
+    commit();
+    git("mv", "questions/small.yaml", "questions/new name.yaml");
+    Path moved = shell.here().resolve("questions/new name.yaml");
+    Files.writeString(moved, BankText.SMALL.replace("answer: 1789", "answer: 1792"));
+    shell
+        .run("check", "questions/new name.yaml", "--since", "HEAD", "--no-hints")
+        .ends(0)
+        .says("warning[since/key]: the key was \"1789\" and is now");
+  }
+
+  @Test
+  void aBankAtThePlaceOfAnotherIsComparedWithItself() throws IOException {
+    String other = BankText.small("other", "Other");
+    shell.write("questions/other.yaml", other);
+    commit();
+    shell.write("questions/other.yaml", BankText.SMALL);
+    shell.write("questions/small.yaml", other);
+    shell.run("check", "--since", "HEAD", "--no-hints").ends(0).talks("no faults\n");
+  }
 }

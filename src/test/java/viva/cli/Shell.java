@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -161,13 +162,19 @@ final class Shell {
 
     Result run(String... arguments) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Result told = into(out, arguments);
+      return new Result(told.code(), text(out), told.err());
+    }
+
+    /** Runs a command whose results go elsewhere. */
+    Result into(OutputStream out, String... arguments) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      int code = CommandLineRun.run(world(text, end(out), end(err)), arguments);
-      return new Result(code, text(out), text(err));
+      int code = CommandLineRun.run(world(text, Outlet.to(out), end(err)), arguments);
+      return new Result(code, "", text(err));
     }
   }
 
-  private World world(String typed, PrintStream out, PrintStream err) {
+  private World world(String typed, Outlet out, PrintStream err) {
     return new World(
         Map.copyOf(environment),
         "Linux",

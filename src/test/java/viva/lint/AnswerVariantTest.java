@@ -16,7 +16,6 @@ class AnswerVariantTest {
   @ParameterizedTest
   @CsvSource({
     "ten, 10",
-    "'\"10\"', ten",
     "Twenty-one, 21",
     "fifteenth, 15th",
     "five members, 5 members",
@@ -46,6 +45,7 @@ class AnswerVariantTest {
         "{question: 'What?', answer: one another}",
         "{question: 'What?', answer: Resolution 20}",
         "{question: 'What?', type: short-answer, answer: '2014'}",
+        "{question: 'What?', type: short-answer, answer: '10'}",
         "{question: 'What?', answer: 10}",
         "{question: 'What?', answer: interests}",
         "{question: 'What?', answer: laws, reject: [law]}",

@@ -26,6 +26,8 @@ class OptionRulesTest {
         "1; Oxygen | None of the other options | Iron",
         "1; Oxygen | All the above | Iron",
         "1; Oxygen | All are correct | Iron",
+        "1; Oxygen | All of the above statements are true | Iron",
+        "1; Oxygen | None of these is right | Iron",
         "2; Oxygen | All of these | None of these",
         "0; None | Neither | All",
         "0; `None of these` | Oxygen | Iron",
@@ -228,5 +230,19 @@ class OptionRulesTest {
       })
   void trueFalse(int found, String options) {
     assertEquals(found, count("type/true-false", "Is it?", options));
+  }
+
+  @Test
+  void wordsOfFrequencyAreNotVagueWhereTheyAreWhatIsAskedFor() {
+    assertEquals(0, count("option/vague", "How is it said?", "Always | Often | Seldom"));
+    assertEquals(1, count("option/vague", "How is it said?", "Always | Often | In spring"));
+  }
+
+  @Test
+  void capitalsMakeAnotherOptionWhereSpellingIsAskedFor() {
+    String options = "The French council | The french council | Another";
+    assertEquals(0, count("option/duplicate", "Which is spelled right?", options));
+    assertEquals(0, count("option/duplicate", "Which has the right capitals?", options));
+    assertEquals(1, count("option/duplicate", "Which body was it?", options));
   }
 }

@@ -146,4 +146,13 @@ class StemRulesTest {
     String stem = TALE.repeat(sentences).replaceAll("\\. $", ". ") + last;
     assertEquals(found, found("stem/long", stem).size());
   }
+
+  @Test
+  void quotesAroundAWholeQuestionAreToldAsSuch() {
+    assertEquals(
+        List.of("the quotes around the question will be seen by learners"),
+        found("stem/unfocused", "“Which gas do plants take in?”").stream()
+            .map(Finding::message)
+            .toList());
+  }
 }

@@ -44,9 +44,11 @@ class CoverageTest {
   }
 
   @Test
-  void whatStandsBeforeAHeadingIsTheFrontAlsoBesideALead() {
+  void whatStandsBeforeAHeadingIsTheLeadOrTheFrontBesideALead() {
     String map = map("x\n\n# Lead\n\ny\n\n# The wheel\n\nz\n", "cite: wheel/1");
-    assertTrue(map.contains("\n  front/1 ") && map.contains("\n  Lead/1 "), map);
+    assertTrue(map.contains("\n  Front/1 ") && map.contains("\n  Lead/1 "), map);
+    String other = map("x\n\n# The wheel\n\nz\n", "cite: wheel/1");
+    assertTrue(other.contains("\n  Lead/1 "), other);
   }
 
   @Test

@@ -30,6 +30,8 @@ class SectionsTest {
         "## [The wheel](http://oda.example/w)",
         "The wheel\n=========",
         "The wheel\n---",
+        "The\nwheel\n====",
+        "## The <em>wheel</em> <!-- round -->",
         "The wheel",
         "THE WHEEL:",
         "The\nwheel"
@@ -110,6 +112,12 @@ class SectionsTest {
   }
 
   @Test
+  void aCommentMayBeginWithinALineAndAddressesOfLinksAreNoParagraphs() {
+    String text = "# The wheel\n\na <!-- b\n\nc --> d\n\n[1]: http://x.example/y \"Z\"\n\nhere\n";
+    assertEquals(List.of("a \n d", "here"), Samples.wheel(text, 0));
+  }
+
+  @Test
   void theKeysAtTheHeadOfAFileAreNoParagraph() {
     String text = "---\ntitle: The mill\n\ndate: 1931\n---\nhere\n\n# X\n";
     assertEquals(List.of("here"), Samples.at(text, "lead", "Lead", 1));
@@ -118,7 +126,7 @@ class SectionsTest {
   @Test
   void leadMeansWhatStandsBeforeTheFirstHeading() {
     String text = "here\n\n# X\n\nthere\n";
-    assertEquals(List.of("here"), Samples.at(text, "lead", "The opening words", 1));
+    assertEquals(List.of(), Samples.at(text, "start", "The opening words", 1));
     assertEquals(List.of("here"), Samples.at(text, "a", "Front matter", 1));
     assertEquals(List.of(), Samples.at(text, "a", "Ouverture", 1));
   }
@@ -173,7 +181,20 @@ class SectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"```\n", "<!--\n", "<!-- -->\n", "# ", "a\n---\n", "[a](", "\\*", "a-\n"})
+  @ValueSource(
+      strings = {
+        "```\n",
+        "<!--\n",
+        "<!-- -->\n",
+        "# ",
+        "a\n---\n",
+        "[a](",
+        "\\*",
+        "a-\n",
+        "a <!--\n",
+        "<b ",
+        "[a](b"
+      })
   void aHugeTextOfOneKindTakesLittleTime(String piece) {
     String text = piece.repeat(200_000);
     assertTimeoutPreemptively(

@@ -25,6 +25,7 @@ final class Beyond {
           Map.entry("text/escape-sequence", SIGNS),
           Map.entry("text/direction", SIGNS),
           Map.entry("text/hidden", SIGNS),
+          Map.entry("text/invisible", SIGNS),
           Map.entry("yaml/syntax", SYNTAX),
           Map.entry("yaml/colon", SYNTAX),
           Map.entry("yaml/colon-space", SYNTAX),
@@ -65,7 +66,9 @@ final class Beyond {
           Map.entry("cite/which-source", NAMED),
           Map.entry("cite/unknown-source", NAMED),
           Map.entry("cite/unknown-section", NAMED),
-          Map.entry("cite/shape", "a heading may have any / in it, so only its map is shown"),
+          Map.entry(
+              "cite/shape",
+              "a heading may have any / in it, so only the plainest faults are shown"),
           Map.entry("answer/several-right", "counts the options marked as right"),
           Map.entry("answer/yes-or-no", QUOTES),
           Map.entry("answer/as-text", QUOTES),

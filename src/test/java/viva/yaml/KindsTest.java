@@ -249,8 +249,10 @@ class KindsTest {
         }) {
       for (String sign : new String[] {"\u00AD", "\u00A0", "\u3000", "\u034F", "\uFE0F"}) {
         String text = Texts.bank("  - " + question.replace("SIGN", sign) + "\n");
-        assertEquals(1, Texts.read(text).diagnostics().size(), text);
-        assertTrue(Texts.codes(text).get(0).contains("empty"), text);
+        List<String> codes =
+            Texts.codes(text).stream().filter(code -> !code.equals("text/invisible")).toList();
+        assertEquals(1, codes.size(), text);
+        assertTrue(codes.get(0).contains("empty"), text);
       }
     }
   }

@@ -39,6 +39,8 @@ final class Mutations {
           Leaf.plain("-5%"),
           Leaf.plain("a/b"),
           Leaf.plain("/2"),
+          Leaf.plain("a/"),
+          Leaf.quoted("s a/0"),
           Leaf.quoted("3"),
           Leaf.quoted("0.5"),
           Leaf.quoted("a {{gap}} and {{one|other}}"),

@@ -39,6 +39,9 @@ public final class AnswerVariant implements Rule {
           "(?i)abbreviat|acronym|initials|stands? for|in full|full name|spell|letters?\\b"
               + "|figures|digits|numerals?\\b|in words|singular|plural");
 
+  /** Digits in a typed answer had to be put in quotes, so that digits are meant. */
+  private static final Pattern DIGITS = Pattern.compile("\\s*\\d+\\s*");
+
   private static final About ABOUT =
       new About(
           "answer/variant",
@@ -139,6 +142,7 @@ public final class AnswerVariant implements Rule {
     for (String text : blank.accepted) {
       Optional<String> variant =
           variants(text, acronyms, vocabulary)
+              .filter(typed -> !digitsAreMeant(blank, text))
               .filter(typed -> !Wording.holds(stem, Wording.words(typed)))
               .filter(blank.isWrong)
               .findFirst();
@@ -147,6 +151,10 @@ public final class AnswerVariant implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean digitsAreMeant(Blank blank, String text) {
+    return blank.item.question() instanceof ShortAnswer && DIGITS.matcher(text).matches();
   }
 
   private static Stream<String> variants(String text, Acronyms acronyms, Set<String> vocabulary) {

@@ -27,14 +27,21 @@ public final class OptionAllNoneAbove implements Rule {
               answer: Carbon dioxide
           """);
   private static final int LONGEST = 60;
+  private static final String OTHER = "(options|answers|choices|statements|responses)";
+  private static final String RIGHT = "(correct|true|right|false|wrong|incorrect)";
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(all|both|none|neither|any|(one or )?more than one) of (the above|these|them"
-              + "|the (other )?(options|answers|choices|statements)( above)?)"
-              + "( (is|are) (correct|true))?"
-              + "|all (the|these) (above|(other )?(options|answers|choices|statements))"
-              + "( (is|are) (correct|true))?"
-              + "|(all|both|none|neither) (is|are) (correct|true)");
+          "(all|both|none|neither|any|(one or )?more than one)( of)?"
+              + " (the above|these|them|(the|these) (above|((above|other) )?"
+              + OTHER
+              + "( above)?)"
+              + "|(the )?above "
+              + OTHER
+              + ")( (is|are) "
+              + RIGHT
+              + ")?"
+              + "|(all|both|none|neither) (is|are) "
+              + RIGHT);
 
   @Override
   public About about() {

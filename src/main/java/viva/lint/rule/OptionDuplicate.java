@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import viva.bank.Finding;
 import viva.lint.words.Choice;
 import viva.lint.words.Phrase;
@@ -30,6 +31,9 @@ public final class OptionDuplicate implements Rule {
               options: [The Council, The Assembly, The Secretariat]
               answer: The Assembly
           """);
+  private static final Pattern ABOUT_SPELLING =
+      Pattern.compile(
+          "(?i)spel(l|t)|capital(s|i[sz]|\\b.{0,20}letter)|\\bcase\\b|upper-?case|lower-?case");
   private static final int SHORTEST = 3;
 
   @Override
@@ -47,8 +51,9 @@ public final class OptionDuplicate implements Rule {
   private static List<Finding> twins(Subject subject) {
     Map<String, Choice> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
+    boolean spelling = isAboutSpelling(subject);
     for (Choice choice : subject.choices()) {
-      Choice first = seen.putIfAbsent(same(choice.phrase()), choice);
+      Choice first = seen.putIfAbsent(same(choice.phrase(), spelling), choice);
       if (first != null) {
         findings.add(
             ABOUT.in(
@@ -64,11 +69,16 @@ public final class OptionDuplicate implements Rule {
     return findings;
   }
 
-  /** Symbols, signs and exponents stay; in code, case matters. */
-  private static String same(Phrase option) {
+  private static boolean isAboutSpelling(Subject subject) {
+    return ABOUT_SPELLING.matcher(subject.item().question().stem()).find()
+        || subject.item().topics().stream().anyMatch(t -> ABOUT_SPELLING.matcher(t).find());
+  }
+
+  /** Symbols, signs and exponents stay; in code, and in spelling, case matters. */
+  private static String same(Phrase option, boolean spelling) {
     String line = option.text().strip().replaceAll("\\s+", " ");
     String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return option.hasCode() ? bare : folded(bare);
+    return option.hasCode() || spelling ? bare : folded(bare);
   }
 
   private static String folded(String text) {

@@ -45,6 +45,10 @@ public final class OptionVague implements Rule {
           "mostly",
           "somewhat");
 
+  /** Words of frequency about which nobody can be of two minds. */
+  private static final Set<String> FIRM =
+      Set.of("always", "never", "daily", "weekly", "monthly", "yearly", "once", "twice");
+
   /** More often than, most commonly: these compare, and say enough. */
   private static final Set<String> COMPARING = Set.of("more", "most", "less", "least", "as", "how");
 
@@ -65,7 +69,17 @@ public final class OptionVague implements Rule {
         findings.add(finding(subject, choice, word));
       }
     }
-    return findings;
+    return isAboutFrequency(subject) ? List.of() : findings;
+  }
+
+  /** Where every option is a word of frequency and no more, the question asks for the word. */
+  private static boolean isAboutFrequency(Subject subject) {
+    return subject.choices().stream()
+        .map(Choice::phrase)
+        .allMatch(
+            phrase ->
+                phrase.words().size() == 1
+                    && (VAGUE.contains(phrase.word(0)) || FIRM.contains(phrase.word(0))));
   }
 
   private static Finding finding(Subject subject, Choice choice, int word) {

@@ -2,6 +2,7 @@ package viva.lint.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import viva.bank.Finding;
 import viva.bank.Part;
 import viva.lint.words.Phrase;
@@ -29,6 +30,7 @@ public final class StemUnfocused implements Rule {
               answer: The opening of the port
           """);
   private static final int FEWEST = 3;
+  private static final Pattern QUOTED = Pattern.compile("[“„«‘][^“”„«»]{8,}[”“»’]");
 
   /** A statement asks by its kind, a gap by its braces, and the front of a card may be a word. */
   private static final Set<Kind> EXEMPT = Set.of(Kind.TRUE_FALSE, Kind.CLOZE, Kind.FLASHCARD);
@@ -63,6 +65,11 @@ public final class StemUnfocused implements Rule {
     Phrase stem = subject.stem();
     if (EXEMPT.contains(subject.kind()) || !subject.isEnglish() || orders(stem)) {
       return List.of();
+    }
+    if (isShort(stem) && QUOTED.matcher(stem.text().strip()).matches()) {
+      String message = "the quotes around the question will be seen by learners";
+      String hint = "take them out, or ask a question about the words between them";
+      return List.of(ABOUT.in(subject.item(), Part.of("question"), message, hint));
     }
     if (isShort(stem)) {
       return List.of(finding(subject, "the question has fewer than three words"));

@@ -11,4 +11,9 @@ package viva.yaml.layout;
  * @param close whether it may rather be the rest of a text that it cuts short: it has to stay as
  *     close as it is, so that its author is told of it again
  */
-record Comment(String text, int at, boolean own, int column, boolean blank, boolean close) {}
+record Comment(String text, int at, boolean own, int column, boolean blank, boolean close) {
+  /** The comment behind a text that it cannot be taken for a part of. */
+  Comment apart() {
+    return new Comment(text, at, own, column, blank, false);
+  }
+}

@@ -53,27 +53,32 @@ public final class Layout {
     refuseBreaks(text, sheet.source());
     Unit before = units(sheet);
     int ids = addIds(before, sheet.reading().bank().orElseThrow());
-    String printed = Printer.print(before);
-    byte[] result = asIn(text, printed).getBytes(StandardCharsets.UTF_8);
+    Printer.Printed printed = Printer.print(before);
+    byte[] result = asIn(text, printed.text()).getBytes(StandardCharsets.UTF_8);
     Sheet again = Sheet.read(file, result);
-    require(Proof.sameBank(sheet.reading(), again.reading()), Refusal.Why.BANK);
+    Blame blame = new Blame(before, printed);
+    if (!Proof.sameBank(sheet.reading(), again.reading())) {
+      throw new Refusal(Refusal.Why.BANK, blame.bank(sheet.reading(), again.reading()));
+    }
     Unit after = units(again);
-    require(Proof.comments(before).equals(Proof.comments(after)), Refusal.Why.COMMENT);
-    require(Printer.print(after).equals(printed), Refusal.Why.UNSTABLE);
+    if (!Proof.comments(before).equals(Proof.comments(after))) {
+      throw new Refusal(Refusal.Why.COMMENT, blame.comments(after));
+    }
+    String twice = Printer.print(after).text();
+    if (!twice.equals(printed.text())) {
+      throw new Refusal(Refusal.Why.UNSTABLE, blame.lines(twice));
+    }
     return new Formatted(Optional.of(result), List.of(), ids);
   }
 
-  private static void require(boolean holds, Refusal.Why why) {
-    if (!holds) {
-      throw new Refusal(why, 0);
-    }
-  }
-
-  /** The reader takes line breaks that only Unicode knows for spaces, each for one. */
+  /**
+   * The reader takes line breaks that only Unicode knows for spaces, each for one. A carriage
+   * return alone ends a line for it, and is written as a line feed.
+   */
   private static void refuseBreaks(String written, SourceText source) {
     String text = written.startsWith(BOM) ? written.substring(1) : written;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != source.text().charAt(i)) {
+      if (text.charAt(i) != source.text().charAt(i) && text.charAt(i) != '\r') {
         throw new Refusal(Refusal.Why.LINE_BREAK, i);
       }
     }
@@ -110,8 +115,7 @@ public final class Layout {
     Map<String, Integer> stems = new HashMap<>();
     bank.items().forEach(item -> stems.merge(item.stemHash(), 1, Integer::sum));
     NewIds ids = new NewIds(bank);
-    List<Unit> questions =
-        root.children.stream().filter(Unit::isQuestions).findFirst().orElseThrow().children;
+    List<Unit> questions = root.questions();
     int added = 0;
     for (int i = 0; i < questions.size(); i++) {
       Item item = bank.items().get(i);

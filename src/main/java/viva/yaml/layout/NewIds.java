@@ -23,6 +23,12 @@ final class NewIds {
   private static final int LONGEST = 40;
   private static final Pattern GAP = Pattern.compile("\\{\\{.*?\\}\\}", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+
+  /** Words that some reader of YAML would take for a truth, a number or nothing. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "true|false|yes|no|on|off|y|n|null|0x[0-9a-f-]*|0[ob][0-7-]*|[0-9]+e?[0-9-]*");
+
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](s\\b)?");
   private static final Set<String> STOP =
       Set.of(
@@ -74,14 +80,15 @@ final class NewIds {
     }
     List<String> telling = all.stream().filter(word -> !STOP.contains(word)).toList();
     List<String> words = telling.isEmpty() ? all : telling;
-    boolean spelled = words.stream().anyMatch(word -> word.matches(".*[a-z].*"));
-    return spelled ? words : fallback(stem, words);
+    return TYPED.matcher(join(words, WORDS)).matches() || words.isEmpty()
+        ? fallback(stem, words)
+        : words;
   }
 
-  /** Words in no Latin letters, or none: digits alone would look like a number. */
-  private static List<String> fallback(String stem, List<String> digits) {
+  /** Words in no Latin letters, or none, or such that would not be read as words. */
+  private static List<String> fallback(String stem, List<String> typed) {
     List<String> words = new ArrayList<>(List.of("q"));
-    words.addAll(digits.isEmpty() ? List.of(Fingerprint.ofStem(stem).substring(0, 8)) : digits);
+    words.addAll(typed.isEmpty() ? List.of(Fingerprint.ofStem(stem).substring(0, 8)) : typed);
     return words;
   }
 

@@ -2,8 +2,10 @@ package viva.yaml.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import viva.text.Width;
 
 /** Writes a bank's units in the canonical layout. */
@@ -18,16 +20,29 @@ final class Printer {
   private static final int LONGEST_KEY = 1_000;
 
   private final List<String> lines = new ArrayList<>();
+  private final TreeMap<Integer, Unit> begun = new TreeMap<>();
 
   private Printer() {}
 
-  /** The whole file, each line ended. */
-  static String print(Unit root) {
+  /**
+   * A file as printed.
+   *
+   * @param text the whole of it, each line ended
+   * @param begun what begins on which line, from 0: the keys of the head and the questions
+   */
+  record Printed(String text, TreeMap<Integer, Unit> begun) {
+    /** The key of the head, or the question, that a line belongs to. */
+    Optional<Unit> at(int line) {
+      return Optional.ofNullable(begun.floorEntry(line)).map(Map.Entry::getValue);
+    }
+  }
+
+  static Printed print(Unit root) {
     Printer printer = new Printer();
     printer.comments(root.lead, 0, true);
     printer.blank(root.blank && !root.lead.isEmpty());
     printer.children(root, 0);
-    return String.join("\n", printer.lines) + "\n";
+    return new Printed(String.join("\n", printer.lines) + "\n", printer.begun);
   }
 
   private void children(Unit unit, int indent) {
@@ -35,6 +50,9 @@ final class Printer {
     List<Unit> children = KeyOrder.of(unit);
     for (int i = 0; i < children.size(); i++) {
       Unit child = children.get(i);
+      if (spaced) {
+        begun.put(lines.size(), child);
+      }
       List<Comment> above = above(child);
       boolean airy = spaced && (i > 0 || !unit.isQuestions());
       if (!above.isEmpty()) {
@@ -111,8 +129,8 @@ final class Printer {
   private void value(Unit unit, String begun, int indent) {
     Optional<Comment> beside = beside(unit);
     if (unit.scalar().isPresent()) {
-      Scalars.Written written = Scalars.write(unit, Width.of(begun) + 1, indent);
-      line(begun + " " + written.head(), beside);
+      Scalars.Written written = Scalars.write(unit, Width.of(begun) + 1, indent, cut(beside));
+      line(begun + " " + written.head(), beside.map(c -> written.isPlain() ? c : c.apart()));
       written.body().forEach(text -> line(text.isEmpty() ? "" : " ".repeat(indent) + text));
       return;
     }
@@ -161,6 +179,10 @@ final class Printer {
   private static String holder(Unit unit) {
     boolean named = unit.parent().isRoot() || unit.parent().isQuestion() || !unit.isEntry();
     return named || unit.name().equals("draw") ? unit.name() : "";
+  }
+
+  private static boolean cut(Optional<Comment> beside) {
+    return beside.filter(Comment::close).isPresent();
   }
 
   private void comments(List<Comment> comments, int indent, boolean spaced) {

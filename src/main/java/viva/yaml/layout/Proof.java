@@ -46,7 +46,8 @@ final class Proof {
         "");
   }
 
-  private static Item bare(Item item, boolean named) {
+  /** A question without its place, and without its id unless that was named. */
+  static Item bare(Item item, boolean named) {
     return new Item(
         named ? item.id() : "",
         named && item.named(),

@@ -3,6 +3,7 @@ package viva.yaml.layout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import viva.yaml.MeantOtherwise;
 
 /** How a text is written on one line so that YAML reads it as it is. */
 final class Quoting {
@@ -22,12 +23,12 @@ final class Quoting {
    * author's word and stay: they decide whether an answer is a number or its digits.
    */
   static boolean isTyped(String text) {
-    return TYPED.matcher(text).matches();
+    return TYPED.matcher(text).matches() || MeantOtherwise.unquoted(text);
   }
 
   /** Whether a text can stand without quotes. */
   static boolean isPlain(String text, boolean flow) {
-    if (text.isEmpty() || !text.equals(text.strip()) || hasUnsafe(text)) {
+    if (text.isEmpty() || !text.equals(text.strip()) || isBroken(text) || hasUnsafe(text)) {
       return false;
     }
     char first = text.charAt(0);
@@ -40,6 +41,10 @@ final class Quoting {
     return !key && !(flow && isTorn(text));
   }
 
+  private static boolean isBroken(String text) {
+    return text.indexOf('\n') >= 0;
+  }
+
   /** Whether brackets would take a text apart. */
   private static boolean isTorn(String text) {
     return text.chars().anyMatch(c -> ",?[]{}".indexOf(c) >= 0) || text.startsWith("-");
@@ -49,7 +54,7 @@ final class Quoting {
   static String quoted(String text) {
     long escapes = text.chars().filter(c -> c == '"' || c == '\\').count();
     long doubled = text.chars().filter(c -> c == '\'').count();
-    boolean single = escapes > doubled && !hasUnsafe(text);
+    boolean single = escapes > doubled && !isBroken(text) && !hasUnsafe(text);
     return single ? "'" + text.replace("'", "''") + "'" : escaped(text);
   }
 
@@ -63,6 +68,9 @@ final class Quoting {
   private static Optional<String> escape(int c) {
     if (c == '\n') {
       return Optional.of("\\n");
+    }
+    if (c == '\t') {
+      return Optional.of("\\t");
     }
     if (c == '"' || c == '\\') {
       return Optional.of("\\" + (char) c);

@@ -29,16 +29,17 @@ final class Refusal extends RuntimeException {
         "give it an id of your own"),
     BANK(
         "fmt/bank",
-        "the bank would not be the same in its canonical layout, so the file is left as it is",
-        "look for unusual spaces or signs in its texts"),
+        "what stands here would not be read the same in its canonical layout, so the file is left as"
+            + " it is",
+        "put its texts in double quotes, on one line each"),
     COMMENT(
         "fmt/comment",
-        "a comment would be lost in the canonical layout, so the file is left as it is",
-        "put the comments on lines of their own"),
+        "a comment in this part would be lost in the canonical layout, so the file is left as it is",
+        "put the comments of this part on lines of their own"),
     UNSTABLE(
         "fmt/unstable",
-        "the canonical layout of this file would change again, so the file is left as it is",
-        "put the comments on lines of their own");
+        "the canonical layout of this part would change again, so the file is left as it is",
+        "put the comments of this part on lines of their own");
 
     private final String code;
     private final String message;

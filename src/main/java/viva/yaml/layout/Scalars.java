@@ -24,8 +24,9 @@ final class Scalars {
    * @param body the lines of a block below, without their indentation
    */
   record Written(String head, List<String> body) {
-    boolean isOneLine() {
-      return body.isEmpty();
+    /** Whether it stands behind its key or dash without quotes. */
+    boolean isPlain() {
+      return body.isEmpty() && !head.startsWith("\"") && !head.startsWith("'");
     }
   }
 
@@ -34,21 +35,32 @@ final class Scalars {
    *
    * @param column where it would begin, from 0
    * @param indent by how much a block is indented
+   * @param whole whether it stays on one line however long it is, because what stands behind it may
+   *     rather be the rest of it
    */
-  static Written write(Unit unit, int column, int indent) {
+  static Written write(Unit unit, int column, int indent, boolean whole) {
     String text = unit.text();
+    if (isLiteral(unit, text)) {
+      return new Written("|-", text.lines().toList());
+    }
     Optional<String> fixed = fixed(unit, text, false);
     if (fixed.isPresent()) {
       return new Written(fixed.get(), List.of());
     }
-    if (text.contains("\n") && text.contains("```")) {
-      return new Written("|-", text.lines().toList());
-    }
     String one = Quoting.isPlain(text, false) ? text : Quoting.quoted(text);
-    boolean fits = column + Width.of(one) <= WIDTH || !Fold.canBreak(text);
+    boolean fits = whole || column + Width.of(one) <= WIDTH || !Fold.canBreak(text);
     return text.contains("\n") || !fits
         ? new Written(">-", folded(text, WIDTH - indent))
         : new Written(one, List.of());
+  }
+
+  /** A text whose lines are its author's. Tabs may stand in it, which nothing else unseen may. */
+  private static boolean isLiteral(Unit unit, String text) {
+    boolean own = unit.isLiteral() || text.contains("```");
+    return text.contains("\n")
+        && own
+        && !Quoting.hasUnsafe(text.replace('\t', ' '))
+        && !isEscapedAndHidden(unit, text);
   }
 
   /** A text inside brackets; absent where it takes more than a line. */
@@ -69,13 +81,18 @@ final class Scalars {
 
   /** A text whose style is not ours to choose. */
   private static Optional<String> fixed(Unit unit, String text, boolean flow) {
-    if (Quoting.hasUnsafe(text) || (isEscaped(unit) && Quoting.hasHidden(text))) {
+    if (Quoting.hasUnsafe(text) || isEscapedAndHidden(unit, text)) {
       return Optional.of(Quoting.escaped(text));
     }
     boolean plain = unit.scalar().orElseThrow().plain();
     return Quoting.isTyped(text)
         ? Optional.of(plain && Quoting.isPlain(text, flow) ? text : Quoting.quoted(text))
         : Optional.empty();
+  }
+
+  /** Whether a block would put a sign that nobody sees in place of the escape that shows it. */
+  private static boolean isEscapedAndHidden(Unit unit, String text) {
+    return isEscaped(unit) && Quoting.hasHidden(text);
   }
 
   /** Whether the author wrote a character by its number. */

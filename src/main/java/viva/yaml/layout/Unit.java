@@ -132,10 +132,25 @@ final class Unit {
     return source.substring(value.at().start(), Math.min(value.at().end(), source.length()));
   }
 
-  /** Its text as the reader takes it. */
+  boolean isLiteral() {
+    return scalar().isPresent() && sign() == '|';
+  }
+
+  /**
+   * Its text as the reader takes it, but with the tabs, and in a literal block the lines, that its
+   * author wrote.
+   */
   String text() {
     String text = scalar().orElseThrow().text();
-    return isProse() ? Words.prose(text) : Words.line(text);
+    if (!isProse()) {
+      return Words.line(text);
+    }
+    return isLiteral() && isSeen(text) ? text.strip() : Words.folded(text);
+  }
+
+  /** Whether a text holds nothing that would have to be written as an escape. */
+  private static boolean isSeen(String text) {
+    return !Quoting.hasUnsafe(text.replace('\t', ' '));
   }
 
   private boolean isProse() {
@@ -159,6 +174,11 @@ final class Unit {
   /** Whether it is the list of questions. */
   boolean isQuestions() {
     return parent != null && parent.isRoot() && name().equals("questions") && isEntry();
+  }
+
+  /** The questions of a bank. */
+  List<Unit> questions() {
+    return children.stream().filter(Unit::isQuestions).findFirst().orElseThrow().children;
   }
 
   boolean isQuestion() {

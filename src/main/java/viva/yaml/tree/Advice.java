@@ -1,5 +1,7 @@
 package viva.yaml.tree;
 
+import viva.text.Clean;
+
 /** Faults that more than one part of the reader tells of YAML's own traps, with what to do. */
 final class Advice {
   static final String QUOTES = "put the whole text in quotes, or below the key in a >- block";
@@ -127,6 +129,15 @@ final class Advice {
         at,
         "the indentation of this line fits nothing above it",
         "does it begin a question? then it needs a dash: - question: …");
+  }
+
+  static Fault otherSpace(SourceText source, int at) {
+    String sign = Clean.describe(source.text().charAt(at));
+    return Fault.error(
+        Code.YAML_COLON_SPACE,
+        Span.at(at),
+        "the colon of this key is followed by " + sign + ", which YAML does not take for a space",
+        "put a plain space in its place");
   }
 
   static Fault indent(Span at) {

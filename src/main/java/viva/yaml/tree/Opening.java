@@ -45,6 +45,11 @@ final class Opening {
       return Optional.empty();
     }
     char first = value.charAt(0);
+    boolean begins =
+        start == source.line(source.lineAt(start)).start() + source.indent(source.lineAt(start));
+    if (begins && value.startsWith("* ")) {
+      return ListMark.fault(source, start);
+    }
     if (value.startsWith("{{")) {
       return Optional.of(Advice.braces(new Span(start, start + 2)));
     }

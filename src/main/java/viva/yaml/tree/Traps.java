@@ -143,13 +143,17 @@ final class Traps {
   static Fault stray(SourceText source, int line, int column) {
     var close = CLOSE_COLON.matcher(start(source, line));
     int start = source.line(line).start();
+    if (close.matches() && Unseen.isSpace(source.text().charAt(start + close.end(2) + 1))) {
+      return Advice.otherSpace(source, start + close.end(2) + 1);
+    }
     return close.matches()
         ? Fault.error(
             Code.YAML_COLON_SPACE,
             Span.at(start + close.end(2)),
             "a key's colon needs a space behind it",
             "write " + close.group(2) + ": and then the text")
-        : Advice.stray(new Span(start + column, source.line(line).end()));
+        : ListMark.fault(source, start + column)
+            .orElseGet(() -> Advice.stray(new Span(start + column, source.line(line).end())));
   }
 
   private Optional<Fault> deeper(Snag snag) {

@@ -73,6 +73,11 @@ class LayoutTest {
   }
 
   @Test
+  void linesOfOldMacintoshesEndWithLineFeeds() {
+    assertEquals(HEAD + BODY, laidOut((HEAD + BODY).replace('\n', '\r')));
+  }
+
+  @Test
   void theLastLineIsEnded() {
     assertEquals(HEAD + BODY, laidOut(HEAD + BODY.stripTrailing()));
   }
@@ -120,7 +125,7 @@ class LayoutTest {
         "'back\\slash'|back\\slash",
         "'- x'|\"- x\"",
         "'  x  '|x",
-        "\"a\\tb\"|a    b",
+        "\"a\\tb\"|\"a\\tb\"",
         "'👩‍👩‍👧'|👩‍👩‍👧"
       })
   void aTextIsPlainWhereItCanBe(String written, String expected) {
@@ -138,6 +143,64 @@ class LayoutTest {
   void aCommentThatMayBeTextStaysAsCloseSoThatItIsToldAgain() {
     String cut = HEAD + BODY.replace("answer: x", "answer: C # x");
     assertEquals(cut, laidOut(cut));
+  }
+
+  @Test
+  void aLongTextBeforeSuchACommentStaysOnItsLine() {
+    String cut = HEAD + BODY.replace("Q?", "some words ".repeat(12) + "end # todo");
+    assertEquals(cut, laidOut(cut));
+    String mark = HEAD + BODY.replace("Q?", ":x # todo");
+    assertEquals(mark.replace(":x # todo", "\":x\"  # todo"), laidOut(mark));
+  }
+
+  @Test
+  void aLineBreakInAPairsLeftSideIsAnEscape() {
+    String pairs =
+        HEAD
+            + "  - id: a\n    question: Q?\n    pairs:\n"
+            + "      - \"the \\\"strikes\\\"\\nare lawful\": Beijing\n      - b: c\n";
+    assertEquals(pairs, laidOut(pairs));
+  }
+
+  @Test
+  void tabsStay() {
+    String tab = HEAD + BODY.replace("Q?", "\"tab\\there\"");
+    assertEquals(tab, laidOut(tab));
+    String fence =
+        HEAD + BODY.replace("Q?", "|-\n      ```\n      all:\n      \tcc -o x\n      ```");
+    assertEquals(fence, laidOut(fence));
+    assertEquals(fence, laidOut(fence.replace("|-", ">-")));
+  }
+
+  @Test
+  void aLiteralBlockKeepsItsLines() {
+    String lines = "|-\n      one\n      two\n\n      - a\n        * b\n      1. c";
+    assertEquals(HEAD + BODY.replace("Q?", lines), laidOut(HEAD + BODY.replace("Q?", lines)));
+    assertEquals(
+        HEAD + BODY.replace("Q?", lines),
+        laidOut(HEAD + BODY.replace("Q?", lines.replace("|-", "|").replace("      ", "        "))));
+    assertEquals(HEAD + BODY, laidOut(HEAD + BODY.replace("Q?", "|\n      Q?")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Null?",
+        "true",
+        "Yes",
+        "No?",
+        "On off?",
+        "1e5",
+        "1e-5",
+        "0x1F",
+        "0b1",
+        "2014-01-01"
+      })
+  void noIdIsAWordThatYamlTypes(String stem) {
+    String after = laidOut(HEAD + "  - question: \"" + stem + "\"\n    answer: x\n");
+    String id = after.replaceFirst("(?s).*- id: ", "").lines().findFirst().orElseThrow();
+    assertTrue(id.matches("q-.+") || stem.equals("On off?"), id);
+    assertEquals(after, laidOut(after));
   }
 
   @Test
