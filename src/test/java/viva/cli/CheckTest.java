@@ -27,7 +27,10 @@ class CheckTest {
 
   @Test
   void theBanksBuiltInPassStrictly() {
-    shell.run("check", "--strict", "xu-2017", "global-times-2012", "two-texts").ends(0).talks("no faults");
+    shell
+        .run("check", "--strict", "xu-2017", "global-times-2012", "two-texts")
+        .ends(0)
+        .talks("no faults");
   }
 
   @Test
