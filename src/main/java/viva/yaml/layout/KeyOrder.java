@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The order of the keys of each group that has one; names of the author's own keep theirs. */
 final class KeyOrder {
-  private static final List<String> BANK =
+  static final List<String> BANK =
       List.of(
           "viva",
           "id",
@@ -23,7 +23,7 @@ final class KeyOrder {
           "exam",
           "lint",
           "questions");
-  private static final List<String> QUESTION =
+  static final List<String> QUESTION =
       List.of(
           "id",
           "question",
@@ -51,7 +51,7 @@ final class KeyOrder {
           "scoring",
           "shuffle",
           "lint");
-  private static final List<String> SOURCE =
+  static final List<String> SOURCE =
       List.of("title", "author", "publisher", "year", "date", "url", "isbn", "note", "sections");
   private static final List<String> OPTION = List.of("text", "correct", "feedback");
 
