@@ -64,6 +64,13 @@ class AnswerVariantTest {
   }
 
   @Test
+  void proposesNoEnglishWordInABankOfAnotherLanguage() {
+    String question = "questions:\n  - {question: 'Quoi ?', type: short-answer, answer: ten}\n";
+    assertEquals(1, Banks.found("answer/variant", Banks.of(question)).size());
+    assertEquals(0, Banks.found("answer/variant", Banks.of("language: fr\n" + question)).size());
+  }
+
+  @Test
   void findsAPluralThatTheBankUses() {
     String uses =
         "{question: 'What do armies have?', answer: swords, explanation: Armies had them.}";

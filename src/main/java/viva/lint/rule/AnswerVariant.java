@@ -74,7 +74,12 @@ public final class AnswerVariant implements Rule {
 
   @Override
   public List<Finding> inBank(Whole whole) {
-    List<Blank> blanks = whole.subjects().stream().flatMap(AnswerVariant::blanks).toList();
+    // Number words and plurals are those of English.
+    List<Blank> blanks =
+        whole.subjects().stream()
+            .filter(Subject::isEnglish)
+            .flatMap(AnswerVariant::blanks)
+            .toList();
     if (blanks.isEmpty()) {
       return List.of();
     }
