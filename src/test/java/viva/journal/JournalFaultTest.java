@@ -58,7 +58,9 @@ class JournalFaultTest {
   @Test
   void aFullDiskCostsNothingOnceItHasRoomAgain() throws IOException {
     int length = EntryWriter.line(FIRST).length() + EntryWriter.line(SECOND).length() + 2;
-    for (int room = 0; room < length; room++) {
+    // Every byte at both ends, where a line begins or ends, and some between: each costs two
+    // fsyncs.
+    for (int room = 0; room < length; room += room < 20 || room > length - 20 ? 1 : 13) {
       Files.deleteIfExists(journal.file());
       journal.append(SITTING);
       disk.leaveRoom(room);
