@@ -160,7 +160,7 @@ public final class Desk {
     }
     List<SittingEntry.Asked> questions =
         paper.stream()
-            .map(a -> new SittingEntry.Asked(a.bank().id(), a.item().id(), a.options()))
+            .map(a -> new SittingEntry.Asked(a.bank().id(), a.item().id(), a.options(), ""))
             .toList();
     return new SittingEntry(
         id,

@@ -43,7 +43,7 @@ public record AmendEntry(
               : "an undone answer has a \"score\" or a \"verdict\"");
     }
     if (marked) {
-      score = OptionalDouble.of(Check.score(score.getAsDouble()));
+      score = OptionalDouble.of(Check.share("score", score.getAsDouble()));
     }
   }
 

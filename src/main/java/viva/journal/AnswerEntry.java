@@ -3,6 +3,8 @@ package viva.journal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
+import viva.question.Kind;
 import viva.question.QuestionId;
 import viva.question.Response;
 import viva.question.Verdict;
@@ -18,12 +20,14 @@ import viva.question.Verdict;
  * @param sitting the sitting's id
  * @param bank the bank's id
  * @param question the question's id
+ * @param type the word for its kind, or empty where the record does not tell
  * @param stem the hash of the question's stem
  * @param content the hash of its stem, options and key
  * @param response what was answered, in words
  * @param score from 0 to 1
  * @param verdict the score in a word
  * @param points what the question was worth, 0 to {@link #MOST_POINTS}
+ * @param chance how likely it was to be answered right by guessing, 0 to 1
  * @param millis active milliseconds, idle stretches cut by the caller; ten years at most
  * @param hints how many hints were used
  * @param attempt the how manieth answer to this question in this sitting, from 1
@@ -35,12 +39,14 @@ public record AnswerEntry(
     String sitting,
     String bank,
     String question,
+    String type,
     String stem,
     String content,
     Response response,
     double score,
     Verdict verdict,
     double points,
+    double chance,
     long millis,
     int hints,
     int attempt,
@@ -57,12 +63,14 @@ public record AnswerEntry(
     Check.word("sitting", sitting);
     Check.word("bank", bank);
     Check.word("question", question);
+    Objects.requireNonNull(type);
     Check.word("stem", stem);
     Check.word("content", content);
     Objects.requireNonNull(response);
-    score = Check.score(score);
+    score = Check.share("score", score);
     Objects.requireNonNull(verdict);
     points = Check.amount("points", points, MOST_POINTS);
+    chance = Check.share("chance", chance);
     Check.amount("millis", millis, MOST_MILLIS);
     Check.atLeast(0, "hints", hints);
     Check.atLeast(1, "attempt", attempt);
@@ -72,6 +80,11 @@ public record AnswerEntry(
   /** The question that was answered. */
   public QuestionId questionId() {
     return new QuestionId(bank, question);
+  }
+
+  /** The question's kind, as far as the record tells one that is known. */
+  public Optional<Kind> kind() {
+    return Kind.named(type);
   }
 
   @Override

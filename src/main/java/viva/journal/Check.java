@@ -15,12 +15,12 @@ final class Check {
     return value;
   }
 
-  /** A score from 0 to 1; negative zero becomes zero, so that equal scores are written alike. */
-  static double score(double score) {
-    if (!(score >= 0 && score <= 1)) {
-      throw new IllegalArgumentException("\"score\" is " + score + ", not from 0 to 1");
+  /** A share from 0 to 1; negative zero becomes zero, so that equal ones are written alike. */
+  static double share(String name, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("\"" + name + "\" is " + share + ", not from 0 to 1");
     }
-    return score + 0.0;
+    return share + 0.0;
   }
 
   /** A number of at least 0 and at most this, so that no sum of many is without end. */

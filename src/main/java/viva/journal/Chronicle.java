@@ -56,7 +56,13 @@ final class Chronicle {
 
   private boolean isBefore(Entry entry, Entry other) {
     boolean waits = toCome.contains(entry.follows());
-    return waits == toCome.contains(other.follows()) ? entry.at().isBefore(other.at()) : !waits;
+    return waits == toCome.contains(other.follows()) ? isEarlier(entry, other) : !waits;
+  }
+
+  /** Of two at one moment the one with the lesser id, so that the files' order decides nothing. */
+  private static boolean isEarlier(Entry entry, Entry other) {
+    int order = entry.at().toInstant().compareTo(other.at().toInstant());
+    return order == 0 ? entry.id().compareTo(other.id()) < 0 : order < 0;
   }
 
   private Entry head(int file) {

@@ -52,7 +52,10 @@ final class EntryReader {
             "questions",
             asked ->
                 new SittingEntry.Asked(
-                    asked.word("bank"), asked.word("question"), asked.words("options"))));
+                    asked.word("bank"),
+                    asked.word("question"),
+                    asked.words("options"),
+                    asked.wordIfAny("why"))));
   }
 
   private static Entry answer(Fields fields) {
@@ -62,12 +65,14 @@ final class EntryReader {
         fields.word("sitting"),
         fields.word("bank"),
         fields.word("question"),
+        fields.wordIfAny("type"),
         fields.word("stem"),
         fields.word("content"),
         new Response(fields.words("response")),
         fields.number("score"),
         fields.named("verdict", Verdict::named),
         fields.number("points"),
+        fields.numberIfAny("chance").orElse(0),
         fields.whole("millis"),
         fields.count("hints"),
         fields.count("attempt"),

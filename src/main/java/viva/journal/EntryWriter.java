@@ -31,18 +31,21 @@ final class EntryWriter implements Entry.Cases<Json> {
             (json, asked) ->
                 question(json.open(), asked.questionId())
                     .words("options", asked.options())
+                    .wordIfAny("why", asked.why())
                     .close());
   }
 
   @Override
   public Json answer(AnswerEntry answer) {
     return question(begin("answer", answer).word("sitting", answer.sitting()), answer.questionId())
+        .wordIfAny("type", answer.type())
         .word("stem", answer.stem())
         .word("content", answer.content())
         .words("response", answer.response().words())
         .number("score", answer.score())
         .word("verdict", answer.verdict().word())
         .number("points", answer.points())
+        .numberIfAny("chance", answer.chance())
         .number("millis", answer.millis())
         .number("hints", answer.hints())
         .number("attempt", answer.attempt())

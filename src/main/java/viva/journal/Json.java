@@ -48,6 +48,11 @@ final class Json {
     return this;
   }
 
+  /** A number that is left out when it is nought. */
+  Json numberIfAny(String name, double value) {
+    return value == 0 ? this : number(name, value);
+  }
+
   Json words(String name, List<String> values) {
     return list(name, values, (json, value) -> json.item(value));
   }

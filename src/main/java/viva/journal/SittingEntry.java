@@ -75,12 +75,14 @@ public record SittingEntry(
    * @param bank the bank's id
    * @param question the question's id
    * @param options the options' words in the order shown; empty where there is nothing to order
+   * @param why why it was asked then, in words, or empty
    */
-  public record Asked(String bank, String question, List<String> options) {
+  public record Asked(String bank, String question, List<String> options, String why) {
     public Asked {
       Check.word("bank", bank);
       Check.word("question", question);
       options = List.copyOf(options);
+      Objects.requireNonNull(why);
     }
 
     /** The question without the order of its options. */

@@ -90,6 +90,12 @@ public record Matching(String stem, List<Pair> pairs, List<String> distractors, 
         .toList();
   }
 
+  /** One of the ways to give each left side a right side of its own. */
+  @Override
+  public double chance() {
+    return Chance.ofOrder(pairs.size());
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.matching(this);

@@ -39,6 +39,12 @@ public record MultipleChoice(String stem, List<Option> options) implements Quest
     return Choices.content(options);
   }
 
+  /** One of the options. */
+  @Override
+  public double chance() {
+    return 1.0 / options.size();
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.multipleChoice(this);

@@ -47,6 +47,12 @@ public record MultipleResponse(String stem, List<Option> options, Scoring scorin
     return content;
   }
 
+  /** One of the ways in which at least one option can be ticked. */
+  @Override
+  public double chance() {
+    return 1 / (Math.pow(2, options.size()) - 1);
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.multipleResponse(this);

@@ -85,6 +85,12 @@ public record Ordering(String stem, List<String> order, Scoring scoring) impleme
     return Stream.concat(Stream.of(scoring.name()), order.stream()).toList();
   }
 
+  /** One of all orders. */
+  @Override
+  public double chance() {
+    return Chance.ofOrder(order.size());
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.ordering(this);

@@ -41,6 +41,15 @@ public sealed interface Question
    */
   List<String> content();
 
+  /**
+   * How likely somebody who knows nothing and picks blindly is right, 0 to 1: the pseudo-guessing
+   * parameter c of the three-parameter logistic model. 0 where an answer is typed, because hardly
+   * anybody types the right word by chance.
+   */
+  default double chance() {
+    return 0;
+  }
+
   /** Hands this question to the case for its kind. */
   <T> T match(Cases<T> cases);
 

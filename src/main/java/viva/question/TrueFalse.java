@@ -43,6 +43,12 @@ public record TrueFalse(String stem, boolean answer, String ifTrue, String ifFal
     return List.of(Boolean.toString(answer));
   }
 
+  /** One of the two. */
+  @Override
+  public double chance() {
+    return 1.0 / WORDS.size();
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.trueFalse(this);

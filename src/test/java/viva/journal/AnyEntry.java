@@ -56,7 +56,7 @@ final class AnyEntry {
         some(() -> new SittingEntry.UsedBank(word(), text())),
         random.nextLong(),
         filters,
-        some(() -> new SittingEntry.Asked(word(), word(), some(this::text))));
+        some(() -> new SittingEntry.Asked(word(), word(), some(this::text), text())));
   }
 
   private AnswerEntry answer() {
@@ -66,12 +66,14 @@ final class AnyEntry {
         word(),
         word(),
         word(),
+        text(),
         word(),
         word(),
         new Response(some(this::text)),
         random.nextDouble(),
         one(Verdict.values()),
         random.nextInt(4) * random.nextDouble() * 3e5,
+        random.nextInt(3) * random.nextDouble() / 2,
         random.nextLong() >>> 26,
         random.nextInt(9),
         1 + random.nextInt(9),

@@ -18,13 +18,13 @@ class EntryLineTest {
           + "\"banks\":[{\"id\":\"biology-1\",\"hash\":\"9f86d081884c7d65\"}],\"seed\":-42,"
           + "\"filters\":{\"topics\":[\"cells\",\"energy\"],\"count\":[\"2\"]},"
           + "\"questions\":[{\"bank\":\"biology-1\",\"question\":\"atp\","
-          + "\"options\":[\"Mitochondria\",\"Nucleus\"]},"
+          + "\"options\":[\"Mitochondria\",\"Nucleus\"],\"why\":\"due\"},"
           + "{\"bank\":\"biology-1\",\"question\":\"osmosis\",\"options\":[]}]}";
   private static final String ANSWER =
       "{\"v\":1,\"kind\":\"answer\",\"id\":\"s7f3k2/1\",\"at\":\"2026-11-22T10:15:31.123+01:00\","
           + "\"sitting\":\"s7f3k2\",\"bank\":\"biology-1\",\"question\":\"atp\","
-          + "\"stem\":\"60303ae22b998861\",\"content\":\"fd61a03af4f77d87\","
-          + "\"response\":[\"Mitochondria\"],\"score\":0.5,\"verdict\":\"partly\",\"points\":2,"
+          + "\"type\":\"multiple-choice\",\"stem\":\"60303ae22b998861\",\"content\":\"fd61a03af4f77d87\","
+          + "\"response\":[\"Mitochondria\"],\"score\":0.5,\"verdict\":\"partly\",\"points\":2,\"chance\":0.5,"
           + "\"millis\":8250,\"hints\":1,\"attempt\":1,\"certainty\":\"sure\"}";
   private static final String AMEND =
       "{\"v\":1,\"kind\":\"amend\",\"id\":\"s7f3k2/1/a1\",\"at\":\"2026-11-22T10:15:39.123+01:00\","

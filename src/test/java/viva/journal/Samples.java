@@ -35,8 +35,8 @@ final class Samples {
         -42,
         filters,
         List.of(
-            new SittingEntry.Asked("biology-1", "atp", List.of("Mitochondria", "Nucleus")),
-            new SittingEntry.Asked("biology-1", "osmosis", List.of())));
+            new SittingEntry.Asked("biology-1", "atp", List.of("Mitochondria", "Nucleus"), "due"),
+            new SittingEntry.Asked("biology-1", "osmosis", List.of(), "")));
   }
 
   static AnswerEntry answer(String sitting, int number) {
@@ -50,12 +50,14 @@ final class Samples {
         sitting,
         "biology-1",
         "atp",
+        "multiple-choice",
         "60303ae22b998861",
         "fd61a03af4f77d87",
         Response.of("Mitochondria"),
         0.5,
         Verdict.PARTLY,
         2,
+        0.5,
         8250,
         1,
         1,

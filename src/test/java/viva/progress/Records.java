@@ -37,7 +37,7 @@ final class Records {
   Entry sitting(String id, String... questions) {
     List<SittingEntry.Asked> asked =
         Arrays.stream(questions)
-            .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of()))
+            .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of(), ""))
             .toList();
     List<SittingEntry.UsedBank> banks =
         Arrays.stream(questions)
@@ -67,12 +67,14 @@ final class Records {
         sitting,
         bank(question),
         question(question),
+        "",
         "stem-of-" + question(question),
         "content",
         Response.of("words"),
         score,
         Verdict.ofScore(score),
         points,
+        0,
         1000,
         0,
         1,
