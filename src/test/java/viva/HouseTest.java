@@ -43,8 +43,10 @@ class HouseTest {
           new Room("session", "bank", "question", "memory", "text"),
           new Room("journal", "question", "text"),
           new Room("progress", "journal", "memory", "bank", "question", "text"),
+          new Room("study", "progress", "session", "memory", "bank", "question", "text"),
           new Room(
               "desk",
+              "study",
               "progress",
               "journal",
               "session",
@@ -64,6 +66,7 @@ class HouseTest {
               "lint",
               "source",
               "desk",
+              "study",
               "progress",
               "journal",
               "session",
@@ -134,7 +137,8 @@ class HouseTest {
               "viva.lint..",
               "viva.source..",
               "viva.session..",
-              "viva.progress..")
+              "viva.progress..",
+              "viva.study..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "viva..")
@@ -152,7 +156,8 @@ class HouseTest {
               "viva.lint..",
               "viva.source..",
               "viva.session..",
-              "viva.progress..")
+              "viva.progress..",
+              "viva.study..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching("java[.](io[.](File|RandomAccess)|nio[.]file|nio[.]channels|net).*")

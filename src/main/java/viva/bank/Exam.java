@@ -26,4 +26,9 @@ public record Exam(
   public Exam {
     draw = new LinkedHashMap<>(draw);
   }
+
+  /** How it is marked. */
+  public Marking marking() {
+    return new Marking(negative, certainty, pass);
+  }
 }

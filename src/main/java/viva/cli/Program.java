@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viva.bank.Bank;
 import viva.desk.Desk;
+import viva.desk.Learner;
 import viva.desk.Librarian;
-import viva.desk.LiveSitting;
+import viva.desk.Live;
+import viva.desk.Nothing;
 import viva.desk.Places;
 import viva.desk.Setting;
 import viva.desk.Settings;
@@ -64,7 +67,8 @@ final class Program {
 
   /** The desk over these banks. */
   Desk desk(Shelf shelf) {
-    String learner = choices.learner().orElse(settings.text(Setting.LEARNER, ""));
+    String name = choices.learner().orElse(settings.text(Setting.LEARNER, ""));
+    Learner learner = Learner.of(name, settings);
     Desk desk = new Desk(places, shelf, learner, world.clock(), world.chance());
     if (!isPlain()) {
       settings.diagnostics().forEach(fault -> desk.tell(fault.file() + ": " + fault.message()));
@@ -79,7 +83,7 @@ final class Program {
       Terminal.prepare();
     }
     Desk desk = desk(shelf(List.of()));
-    desk.remark();
+    desk.arrive();
     if (isPlain()) {
       plain(desk).run();
     } else {
@@ -91,13 +95,26 @@ final class Program {
   }
 
   /** Shows a sitting, and home after it where there is a screen; the news is told there. */
-  int sit(Desk desk, LiveSitting sitting) throws IOException {
+  int sit(Desk desk, Live sitting) throws IOException {
     if (isPlain()) {
       desk.takeNews().forEach(world::talk);
       plain(desk).sit(sitting);
     } else {
       try (Terminal terminal = Terminal.open(options())) {
         Tui.run(desk, terminal, sitting);
+      }
+    }
+    return ended(desk);
+  }
+
+  /** Says that there is nothing to ask, at home where there is a screen. */
+  int idle(Desk desk, List<Bank> banks, Nothing nothing) throws IOException {
+    if (isPlain()) {
+      desk.takeNews().forEach(world::talk);
+      world.out().println(nothing.words());
+    } else {
+      try (Terminal terminal = Terminal.open(options())) {
+        Tui.idle(desk, terminal, banks, nothing);
       }
     }
     return ended(desk);

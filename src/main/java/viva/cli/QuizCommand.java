@@ -2,19 +2,22 @@ package viva.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import viva.session.Filter;
 import viva.session.Mode;
 import viva.session.Order;
 import viva.session.Plan;
+import viva.session.Scope;
 
-/** {@code viva quiz}: a practice with everything chosen on the command line. */
+/** {@code viva quiz}: a sitting with everything chosen on the command line. */
 @Command(
     name = "quiz",
-    description = "Practise: questions with feedback at once.",
+    description =
+        "Begin a sitting with everything chosen here; a practice if nothing else is said.",
     footer = {
       "",
       "Examples:",
@@ -22,6 +25,8 @@ import viva.session.Plan;
       "  viva quiz xu --minutes 5 --new-first new ones for five minutes",
       "  viva quiz --topic libya --count 0 xu all questions of a topic",
       "  viva quiz xu --seed 4711             the same sitting again",
+      "  viva quiz xu --mode exam             an exam by the bank's rules",
+      "  viva quiz --mode missed --scope sure what you were sure of, and it was wrong",
       "  viva quiz --resume                   go on with what was left"
     })
 final class QuizCommand implements Callable<Integer> {
@@ -30,41 +35,34 @@ final class QuizCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BANK", arity = "0..*", description = "Banks; all in reach if none.")
   private List<String> banks = List.of();
 
+  @Mixin private SittingOptions options;
+
   @Option(
-      names = "--count",
-      paramLabel = "N",
-      description = "How many questions; 0 for all, 20 if not said.")
-  private Integer count;
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "practice, study, missed or exam; practice if not said.")
+  private String mode = "practice";
 
-  @Option(names = "--minutes", paramLabel = "M", description = "For how many minutes.")
-  private Integer minutes;
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      description = "Of what was missed: sure, lately, weak or leeches. Of study: new or ahead.")
+  private String scope = "";
 
-  @Option(names = "--topic", paramLabel = "ID", split = ",", description = "Only these topics.")
-  private List<String> topics = List.of();
-
-  @Option(names = "--level", paramLabel = "LEVEL", split = ",", description = "Only these levels.")
-  private List<String> levels = List.of();
-
-  @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only these kinds.")
-  private List<String> kinds = List.of();
-
-  @Option(names = "--tag", paramLabel = "TAG", split = ",", description = "Only these tags.")
-  private List<String> tags = List.of();
-
-  @Option(names = "--id", paramLabel = "ID", split = ",", description = "Only these questions.")
-  private List<String> ids = List.of();
-
-  @Option(names = "--order", paramLabel = "ORDER", description = "bank or shuffled.")
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = "bank or shuffled, for a practice.")
   private String order = "";
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Repeat a sitting: the same questions and options in the same order.")
-  private Long seed;
 
   @Option(names = "--new-first", description = "Questions you have not answered yet come first.")
   private boolean newFirst;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "NUMBER",
+      description = "Sit an exam again, or the same one as somebody else.")
+  private String paper = "";
 
   @Option(
       names = "--resume",
@@ -77,31 +75,47 @@ final class QuizCommand implements Callable<Integer> {
         viva.world,
         () -> {
           Begin begin = new Begin(viva.program(), viva.world);
-          return resume ? begin.resume(banks) : begin.planned(banks, plan());
+          if (resume) {
+            return begin.resume(banks);
+          }
+          Plan plan = plan();
+          return plan.mode() == Mode.EXAM
+              ? begin.exam(banks, plan, options, paper)
+              : begin.planned(banks, plan);
         });
   }
 
   private Plan plan() {
-    if ((count != null && count < 0) || (minutes != null && minutes < 0)) {
-      throw new UsageProblem("--count and --minutes are numbers from 0 on");
+    Mode chosen =
+        Mode.named(mode)
+            .orElseThrow(() -> new UsageProblem("--mode is practice, study, missed or exam"));
+    if (!paper.isEmpty() && chosen != Mode.EXAM) {
+      throw new UsageProblem("--paper is for exams: --mode exam");
     }
-    if (seed != null && seed < 0) {
-      throw new UsageProblem("--seed is a number from 0 on");
-    }
-    int usual = minutes == null ? Plan.USUAL_COUNT : 0;
-    return new Plan(
-        Mode.PRACTICE,
-        new Filter(topics, levels, kinds, tags, ids),
-        order(),
-        count == null ? usual : count,
-        minutes == null ? 0 : minutes,
-        seed == null ? -1 : seed,
-        newFirst);
+    Plan plan = options.chosen(Plan.of(chosen));
+    return plan.sized(order(), plan.count(), plan.minutes())
+        .newFirst(newFirst)
+        .scoped(scope(chosen));
   }
 
   private Order order() {
     return order.isEmpty()
         ? Order.BANK
         : Order.named(order).orElseThrow(() -> new UsageProblem("--order is bank or shuffled"));
+  }
+
+  private Scope scope(Mode chosen) {
+    List<Scope> scopes = Scope.of(chosen);
+    return scope.isEmpty()
+        ? scopes.get(0)
+        : Scope.named(scope)
+            .filter(scopes::contains)
+            .orElseThrow(
+                () ->
+                    new UsageProblem(
+                        "the scopes of "
+                            + chosen.word()
+                            + " are "
+                            + scopes.stream().map(Scope::word).collect(Collectors.joining(", "))));
   }
 }

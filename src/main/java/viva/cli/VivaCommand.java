@@ -21,7 +21,9 @@ import viva.tui.terminal.Theme;
     versionProvider = Version.class,
     description = "Quizzes in the terminal from YAML question banks.",
     subcommands = {
+      StudyCommand.class,
       QuizCommand.class,
+      PlanCommand.class,
       NewCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
@@ -37,8 +39,8 @@ import viva.tui.terminal.Theme;
       "",
       "Examples:",
       "  viva                      home: choose a bank",
-      "  viva xu-2017              practise a bank at once",
-      "  viva my-bank.yaml         practise a bank of your own",
+      "  viva xu-2017              study a bank at once: what is due, then new questions",
+      "  viva my-bank.yaml         study a bank of your own",
       "  viva quiz xu --count 5    five questions",
       "",
       "Exit codes: 0 fine, 1 faults found in your files, 2 usage, 3 trouble, 130 interrupted."

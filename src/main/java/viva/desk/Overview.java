@@ -10,24 +10,59 @@ import viva.session.Plan;
  *
  * @param rows the banks in reach
  * @param unfinished the sitting that can go on, if there is one
+ * @param ahead what is to be said of what is next, a sentence each: exams, the weakest topic, one
+ *     suggestion
  * @param notices what the learner ought to know: damaged records, faulty banks
  * @param greeting the learner, or empty
  */
 public record Overview(
-    List<Row> rows, Optional<Unfinished> unfinished, List<String> notices, String greeting) {
+    List<Row> rows,
+    Optional<Unfinished> unfinished,
+    List<String> ahead,
+    List<String> notices,
+    String greeting) {
   public Overview {
     rows = List.copyOf(rows);
+    ahead = List.copyOf(ahead);
     notices = List.copyOf(notices);
+  }
+
+  /** How many questions of all banks are due. */
+  public int due() {
+    return rows.stream().mapToInt(Row::due).sum();
+  }
+
+  /** How many new questions of all banks belong to today. */
+  public int fresh() {
+    return rows.stream().mapToInt(Row::fresh).sum();
+  }
+
+  /** The ids of all banks. */
+  public List<String> banks() {
+    return rows.stream().map(row -> row.bank().id()).toList();
   }
 
   /**
    * A bank.
    *
    * @param bank the bank
-   * @param last what its last sitting was worth and when, in words, or empty
-   * @param plan what Enter starts: the number and order used last
+   * @param due how many of its questions are due
+   * @param fresh how many of its new questions belong to today
+   * @param begun whether any question of it was ever answered
+   * @param known the mean chance of recall of all its questions, 0 to 1
+   * @param last what its last sitting was worth, in words, or empty
+   * @param lastWhen when that was, in words, or empty
+   * @param plan what Enter starts
    */
-  public record Row(Bank bank, String last, Plan plan) {}
+  public record Row(
+      Bank bank,
+      int due,
+      int fresh,
+      boolean begun,
+      double known,
+      String last,
+      String lastWhen,
+      Plan plan) {}
 
   /**
    * A sitting that was left.

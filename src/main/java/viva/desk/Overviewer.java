@@ -2,13 +2,21 @@ package viva.desk;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import viva.bank.Bank;
-import viva.journal.SittingEntry;
 import viva.progress.History;
+import viva.progress.Knowledge;
+import viva.progress.Known;
 import viva.progress.PastSitting;
+import viva.progress.Score;
+import viva.session.Mode;
 import viva.session.Plan;
+import viva.study.Agenda;
 import viva.text.Diagnostic;
 import viva.text.Figures;
 
@@ -25,53 +33,90 @@ final class Overviewer {
   }
 
   Overview overview() {
+    List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
+    List<Known> known = new Knowledge(history, desk.today()).of(banks);
+    Studies studies = new Studies(desk, history);
+    Agenda agenda = studies.agenda(known);
+    Map<String, Integer> due = count(agenda.due());
+    Map<String, Integer> fresh = count(agenda.fresh());
+    Map<String, double[]> recall = recall(known);
     List<Overview.Row> rows =
-        desk.shelf().banks().stream().map(Shelved::bank).map(this::row).toList();
-    return new Overview(rows, unfinished(), notices(), desk.learner());
+        banks.stream()
+            .map(
+                bank ->
+                    row(
+                        bank,
+                        due.getOrDefault(bank.id(), 0),
+                        fresh.getOrDefault(bank.id(), 0),
+                        recall.getOrDefault(bank.id(), new double[2])))
+            .toList();
+    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies.courses());
+    return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
   }
 
-  private Overview.Row row(Bank bank) {
-    String last =
-        history
-            .lastScore(bank.id())
-            .map(score -> Figures.percent(score.share()) + ", " + Days.ago(score.at(), now))
-            .orElse("");
-    return new Overview.Row(bank, last, planUsedLast(bank));
+  private static Map<String, Integer> count(List<Known> known) {
+    Map<String, Integer> count = new HashMap<>();
+    known.forEach(one -> count.merge(one.bank().id(), 1, Integer::sum));
+    return count;
   }
 
-  /** The number and order of the last practice of this bank that chose no questions of its own. */
+  /** For each bank the sum of the chances of recall, and of how many questions. */
+  private static Map<String, double[]> recall(List<Known> known) {
+    Map<String, double[]> recall = new HashMap<>();
+    for (Known one : known) {
+      if (!one.standing().suspended()) {
+        double[] sum = recall.computeIfAbsent(one.bank().id(), id -> new double[2]);
+        sum[0] += one.standing().recall();
+        sum[1]++;
+      }
+    }
+    return recall;
+  }
+
+  private Overview.Row row(Bank bank, int due, int fresh, double[] recall) {
+    Optional<Score> last = history.lastScore(bank.id());
+    return new Overview.Row(
+        bank,
+        due,
+        fresh,
+        recall[0] > 0,
+        recall[1] == 0 ? 0 : recall[0] / recall[1],
+        last.map(score -> Figures.percent(score.share())).orElse(""),
+        last.map(score -> Days.ago(score.at(), now)).orElse(""),
+        planUsedLast(bank));
+  }
+
+  /** Studying with the number and minutes used last for this bank. */
   Plan planUsedLast(Bank bank) {
     return history.newestFirst().stream()
-        .map(PastSitting::entry)
-        .filter(entry -> entry.banks().size() == 1 && entry.banks().get(0).id().equals(bank.id()))
-        .filter(entry -> !entry.filters().containsKey("ids"))
+        .filter(past -> past.banks().size() == 1 && past.banks().get(0).equals(bank.id()))
+        .filter(past -> !past.filters().containsKey("ids"))
+        .map(past -> PlanWords.plan(past.mode(), past.filters(), 0))
+        .filter(plan -> plan.mode() == Mode.STUDY)
         .findFirst()
-        .map(entry -> PlanWords.plan(entry.filters(), 0))
-        .map(plan -> Plan.practice(0).sized(plan.order(), plan.count(), plan.minutes()))
-        .orElse(Plan.practice(0));
+        .map(
+            plan ->
+                Plan.study()
+                    .sized(plan.order(), plan.count(), plan.minutes())
+                    .certain(plan.certainty()))
+        .orElse(Plan.study());
   }
 
   private Optional<Overview.Unfinished> unfinished() {
-    return desk.unfinished(history)
-        .map(past -> new Overview.Unfinished(past.entry().id(), words(past)));
+    return desk.sittings()
+        .unfinished(history)
+        .map(past -> new Overview.Unfinished(past.id(), words(past)));
   }
 
   private String words(PastSitting past) {
-    int questions = past.entry().questions().size();
-    boolean all = past.firsts().size() >= questions;
+    int questions = past.paper().size();
+    boolean all = past.firsts().size() >= questions && !past.isExam();
     return String.join(
             ", ",
-            past.entry().mode() + " of " + banks(past),
+            past.mode() + " of " + desk.sittings().titles(past),
             past.firsts().size() + " of " + questions + (all ? " and the missed again" : ""),
             Days.ago(past.last().at(), now))
         + ".";
-  }
-
-  private String banks(PastSitting past) {
-    List<String> ids = past.entry().banks().stream().map(SittingEntry.UsedBank::id).toList();
-    String first = ids.stream().findFirst().orElse("");
-    String title = desk.shelf().bank(first).map(Bank::title).orElse(first);
-    return ids.size() < 2 ? title : title + " and " + Figures.count(ids.size() - 1, "other");
   }
 
   /** What the learner ought to know; files are named so that he can look. */
@@ -82,9 +127,10 @@ final class Overviewer {
         notices.add(faults(shelved));
       }
     }
+    Set<String> named = new HashSet<>();
     desk.shelf().unreadable().stream()
         .map(Diagnostic::file)
-        .distinct()
+        .filter(named::add)
         .forEach(file -> notices.add(file + " holds no bank. " + why(file)));
     notices.addAll(desk.takeNews());
     return notices;

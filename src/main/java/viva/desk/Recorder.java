@@ -15,6 +15,8 @@ import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
 import viva.journal.Journal;
 import viva.journal.NoteEntry;
+import viva.progress.PastSitting;
+import viva.question.Certainty;
 import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Fact;
@@ -75,7 +77,14 @@ final class Recorder {
       return marked(changed.given());
     }
     if (fact instanceof Fact.Flagged flagged) {
-      return note(flagged.asked(), flagged.on() ? "flag" : "unflag");
+      return note(flagged.asked(), flagged.on() ? NoteEntry.FLAG : NoteEntry.UNFLAG, "");
+    }
+    if (fact instanceof Fact.Suspended suspended) {
+      String what = suspended.on() ? NoteEntry.SUSPEND : NoteEntry.UNSUSPEND;
+      return note(suspended.asked(), what, "");
+    }
+    if (fact instanceof Fact.Commented commented) {
+      return note(commented.asked(), NoteEntry.COMMENT, commented.text());
     }
     return end((Fact.Ended) fact);
   }
@@ -91,15 +100,25 @@ final class Recorder {
         given.verdict());
   }
 
-  private Entry note(Asked asked, String what) {
+  private Entry note(Asked asked, String what, String text) {
     String bank = asked.bank().id();
-    return new NoteEntry(nextId(), now(clock), sitting, bank, asked.item().id(), what, "");
+    return new NoteEntry(nextId(), now(clock), sitting, bank, asked.item().id(), what, text);
   }
 
   private Entry end(Fact.Ended ended) {
     Outcome outcome = ended.finished() ? Outcome.FINISHED : Outcome.LEFT;
     List<QuestionId> unanswered = ended.unanswered().stream().map(Asked::id).toList();
     return new EndEntry(nextId(), now(clock), sitting, outcome, unanswered);
+  }
+
+  /** The record that an exam whose time ran out is over. */
+  static EndEntry handedIn(PastSitting exam, Desk desk) {
+    return new EndEntry(
+        exam.id() + "/" + desk.newWord(Ids.RUN_LETTERS) + "-1",
+        now(desk.clock()),
+        exam.id(),
+        Outcome.FINISHED,
+        exam.unanswered());
   }
 
   private String answerId(Given given) {
@@ -127,6 +146,6 @@ final class Recorder {
         given.millis(),
         given.hints(),
         given.attempt(),
-        "");
+        given.certainty().map(Certainty::word).orElse(""));
   }
 }

@@ -2,6 +2,7 @@ package viva.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Remark {
   }
 
   /** What is to be written about these answers, given the banks as they are. */
-  List<AmendEntry> of(List<PastAnswer> answers) {
+  List<AmendEntry> of(Collection<PastAnswer> answers) {
     List<AmendEntry> amends = new ArrayList<>();
     for (PastAnswer answer : answers) {
       item(answer)
@@ -58,7 +59,8 @@ final class Remark {
 
   /** The same words with another key, and not judged by the learner himself. */
   private static boolean concerns(Item item, PastAnswer answer) {
-    return !answer.changed()
+    return !answer.undone()
+        && !answer.changed()
         && (amended(answer) || !answer.entry().content().equals(item.contentHash()))
         && answer.entry().stem().equals(item.stemHash())
         && wordsStand(item.question(), answer.entry().response());

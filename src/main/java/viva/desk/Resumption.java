@@ -1,5 +1,6 @@
 package viva.desk;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
+import viva.bank.Marking;
 import viva.journal.AnswerEntry;
 import viva.journal.SittingEntry;
 import viva.progress.PastAnswer;
-import viva.progress.PastSitting;
+import viva.progress.PastRules;
+import viva.progress.Transcript;
+import viva.question.Certainty;
 import viva.question.QuestionId;
 import viva.session.Asked;
+import viva.session.ExamPaper;
+import viva.session.ExamSitting;
 import viva.session.Given;
+import viva.session.Mode;
 import viva.session.Plan;
 import viva.session.Sitting;
 
@@ -24,14 +31,21 @@ import viva.session.Sitting;
  * as the banks still have them.
  */
 final class Resumption {
-  private final PastSitting past;
+  private final Transcript past;
+  private final Set<QuestionId> suspended;
   private final List<Asked> paper = new ArrayList<>();
   private final Map<QuestionId, Integer> places = new HashMap<>();
   private final List<Given> given = new ArrayList<>();
   private final List<String> answerIds = new ArrayList<>();
 
-  Resumption(PastSitting past, Shelf shelf) {
+  /**
+   * A sitting taken up again.
+   *
+   * @param suspended questions that the learner does not want to be asked any more
+   */
+  Resumption(Transcript past, Shelf shelf, Set<QuestionId> suspended) {
     this.past = past;
+    this.suspended = suspended;
     past.entry().questions().forEach(asked -> find(asked, shelf));
     for (int i = 0; i < paper.size(); i++) {
       Asked asked = paper.get(i);
@@ -48,7 +62,7 @@ final class Resumption {
         .ifPresent(
             item -> {
               places.put(asked.questionId(), paper.size());
-              paper.add(asked(bank.get(), item, asked.options()));
+              paper.add(asked(bank.get(), item, asked));
             });
   }
 
@@ -63,12 +77,12 @@ final class Resumption {
   }
 
   /** The options in the order they were shown in; what the author has added since comes last. */
-  private static Asked asked(Bank bank, Item item, List<String> shown) {
+  private static Asked asked(Bank bank, Item item, SittingEntry.Asked past) {
     List<String> choices = item.question().choices();
-    List<String> options = new ArrayList<>(shown);
+    List<String> options = new ArrayList<>(past.options());
     options.retainAll(choices);
     choices.stream().filter(choice -> !options.contains(choice)).forEach(options::add);
-    return new Asked(bank, item, options);
+    return new Asked(bank, item, options, past.why());
   }
 
   private void take(PastAnswer answer) {
@@ -85,6 +99,7 @@ final class Resumption {
             answer.score(),
             answer.verdict(),
             answer.entry().attempt(),
+            Certainty.named(answer.entry().certainty()),
             answer.entry().hints(),
             answer.entry().millis(),
             answer.changed(),
@@ -109,11 +124,43 @@ final class Resumption {
     return answerIds;
   }
 
-  Sitting sitting() {
-    Plan plan = PlanWords.plan(past.entry().filters(), past.entry().seed());
+  Plan plan() {
+    SittingEntry entry = past.entry();
+    return PlanWords.plan(entry.mode(), entry.filters(), entry.seed());
+  }
+
+  private Set<Integer> flagged() {
     Set<Integer> flagged = new HashSet<>();
     past.flagged().forEach(question -> flagged.add(index(question)));
     flagged.remove(-1);
-    return Sitting.resume(paper, plan, given, flagged);
+    return flagged;
+  }
+
+  Sitting sitting() {
+    Set<Integer> out = new HashSet<>();
+    suspended.forEach(question -> out.add(index(question)));
+    out.remove(-1);
+    return Sitting.resume(paper, plan(), given, flagged(), out);
+  }
+
+  boolean isExam() {
+    return plan().mode() == Mode.EXAM;
+  }
+
+  /** The exam, marked as its bank had it when it began. */
+  ExamSitting exam() {
+    Marking marking = PastRules.of(past.entry().filters()).marking();
+    return ExamSitting.resume(paper, plan(), marking, given, flagged());
+  }
+
+  /** The number of the exam's paper, by the bank's file as it was then. */
+  String number() {
+    String hash =
+        past.entry().banks().stream().findFirst().map(SittingEntry.UsedBank::hash).orElse("");
+    return ExamPaper.number(hash, plan());
+  }
+
+  OffsetDateTime began() {
+    return past.entry().at();
   }
 }

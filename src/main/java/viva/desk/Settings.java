@@ -3,12 +3,17 @@ package viva.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import viva.memory.Fsrs;
+import viva.memory.Schedule;
+import viva.study.Quota;
 import viva.text.Diagnostic;
 import viva.text.Place;
 import viva.text.Severity;
@@ -22,6 +27,8 @@ import viva.yaml.SettingsReading;
  * @param diagnostics what is wrong with the file; a faulty setting counts as none
  */
 public record Settings(Map<String, String> values, List<Diagnostic> diagnostics) {
+  private static final double LEAST_RETENTION = 0.7;
+  private static final double MOST_RETENTION = 0.99;
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -74,11 +81,52 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
     return Optional.empty();
   }
 
-  /** A sentence for each setting that ought to be on or off and is neither. */
+  /** How memory is reckoned. */
+  public Schedule schedule() {
+    double retention = retention().orElse(Schedule.USUAL_RETENTION);
+    return new Schedule(Fsrs.usual(), retention, isOn(Setting.MEMORY_GUESSING, true));
+  }
+
+  /** From 70 to 99 percent: below, most would be forgotten; above, all would be due every day. */
+  private OptionalDouble retention() {
+    String word = text(Setting.MEMORY_RETENTION, "");
+    double share =
+        word.matches("\\d{2} ?%")
+            ? Double.parseDouble(word.substring(0, 2)) / 100
+            : word.matches("0?\\.\\d{1,4}") ? Double.parseDouble(word) : 0;
+    return share >= LEAST_RETENTION && share <= MOST_RETENTION
+        ? OptionalDouble.of(share)
+        : OptionalDouble.empty();
+  }
+
+  /** How many new questions a day. */
+  public int newPerDay() {
+    return newQuestions().orElse(Quota.USUAL);
+  }
+
+  private OptionalInt newQuestions() {
+    String word = text(Setting.MEMORY_NEW, "");
+    return word.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+  }
+
+  /** A sentence for each setting that means nothing as it stands. */
   public List<String> problems() {
-    return Stream.of(Setting.PLAIN, Setting.MOUSE)
-        .filter(setting -> values.containsKey(setting.key()) && truth(setting).isEmpty())
-        .map(s -> "the setting " + s.key() + " is true or false, not \"" + text(s, "") + "\"")
-        .toList();
+    List<String> problems = new ArrayList<>();
+    for (Setting setting : List.of(Setting.PLAIN, Setting.MOUSE, Setting.MEMORY_GUESSING)) {
+      if (values.containsKey(setting.key()) && truth(setting).isEmpty()) {
+        problems.add(problem(setting, "is true or false"));
+      }
+    }
+    if (values.containsKey(Setting.MEMORY_RETENTION.key()) && retention().isEmpty()) {
+      problems.add(problem(Setting.MEMORY_RETENTION, "is a share from 0.7 to 0.99"));
+    }
+    if (values.containsKey(Setting.MEMORY_NEW.key()) && newQuestions().isEmpty()) {
+      problems.add(problem(Setting.MEMORY_NEW, "is a number of questions a day"));
+    }
+    return problems;
+  }
+
+  private String problem(Setting setting, String wanted) {
+    return "the setting " + setting.key() + " " + wanted + ", not \"" + text(setting, "") + "\"";
   }
 }

@@ -67,6 +67,11 @@ public record Schedule(Fsrs fsrs, double retention, boolean guessing) {
         q * recalled.difficulty() + (1 - q) * again.difficulty());
   }
 
+  /** The memory between these two of one day, the first with this weight from 0 to 1. */
+  public Memory between(Memory one, Memory other, double weight) {
+    return new Memory(mixed(one.state(), other.state(), weight), one.day());
+  }
+
   /** The chance of recall on a day, 0 to 1. */
   public double recall(Memory memory, int day) {
     return fsrs.retrievability(Math.max(0, day - memory.day()), memory.state().stability());

@@ -1,24 +1,38 @@
 package viva.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import viva.bank.Bank;
 import viva.desk.Desk;
+import viva.desk.ExamPlanner;
+import viva.desk.Live;
+import viva.desk.LiveExam;
 import viva.desk.LiveSitting;
+import viva.desk.Nothing;
 import viva.desk.Overview;
 import viva.desk.ScoreTable;
 import viva.desk.Shelf;
+import viva.desk.Shelved;
 import viva.session.Asked;
+import viva.session.Mode;
 import viva.session.Plan;
+import viva.session.Scope;
 import viva.text.Clean;
 import viva.text.Figures;
 
-/** Home as lines: the banks in reach, and what was not finished. */
+/** Home as lines: the banks in reach, what is due, what was not finished. */
 public final class PlainHome {
-  private static final String HELP =
-      "A number or a name practises a bank. :resume goes on with what was not finished, :scores"
-          + " lists the sittings of the past, :quit ends.";
+  private static final List<String> HELP =
+      List.of(
+          "A number or a name studies a bank: what is due, then new questions. :all studies all.",
+          ":exam BANK begins an exam. :missed asks what was missed; :missed sure, lately, weak or"
+              + " leeches only some of it.",
+          ":new BANK takes new questions beyond those of the day, :ahead BANK what is not due yet.",
+          ":plan BANK DATE plans for an exam, :plan BANK none for no more.",
+          ":resume goes on with what was not finished, :scores lists the sittings of the past,"
+              + " :quit ends.");
 
   private final Desk desk;
   private final Lines lines;
@@ -37,7 +51,7 @@ public final class PlainHome {
       Overview overview = desk.overview();
       show(overview);
       Optional<String> line =
-          lines.ask("A bank by number or name, :resume, :scores, :help or :quit:");
+          lines.ask("A bank by number or name, :all, :exam, :missed, :resume, :help or :quit:");
       if (line.isEmpty() || isQuit(line.get().strip())) {
         return;
       }
@@ -57,7 +71,10 @@ public final class PlainHome {
     }
     if (overview.rows().isEmpty()) {
       lines.say("No bank is in reach. Put one into the folder questions.");
+    } else {
+      lines.say(overview.due() + " due, " + overview.fresh() + " new today.");
     }
+    overview.ahead().forEach(sentence -> lines.say(Clean.line(sentence)));
     overview
         .unfinished()
         .ifPresent(
@@ -66,29 +83,87 @@ public final class PlainHome {
   }
 
   private static String words(Overview.Row row) {
-    String title = Clean.line(row.bank().title());
-    String last = row.last().isEmpty() ? "not sat yet" : "last " + row.last();
-    return title + ", " + Figures.count(row.bank().items().size(), "question") + ", " + last + ".";
+    List<String> words = new ArrayList<>();
+    words.add(Clean.line(row.bank().title()));
+    words.add(Figures.count(row.bank().items().size(), "question"));
+    if (row.begun()) {
+      words.add(row.due() + " due");
+      words.add(Figures.percent(row.known()) + " known");
+    }
+    words.add(row.last().isEmpty() ? "not sat yet" : "last " + row.last() + ", " + row.lastWhen());
+    return String.join(", ", words) + ".";
   }
 
-  private void chosen(String word, List<Overview.Row> rows) {
-    if (word.startsWith(":")) {
-      command(word);
-    } else if (word.matches("[1-9]\\d{0,3}") && Integer.parseInt(word) <= rows.size()) {
-      begin(rows.get(Integer.parseInt(word) - 1).bank());
-    } else if (!word.isEmpty()) {
-      byName(word);
+  private void chosen(String line, List<Overview.Row> rows) {
+    if (line.startsWith(":")) {
+      int end = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+      command(line.substring(0, end), line.substring(end).strip(), rows);
+    } else if (!line.isEmpty()) {
+      bank(line, rows).ifPresent(bank -> begin(List.of(bank), desk.usualPlan(bank)));
     }
   }
 
-  private void command(String word) {
-    switch (word) {
+  private void command(String name, String rest, List<Overview.Row> rows) {
+    switch (name) {
+      case ":all" -> begin(all(), Plan.study());
+      case ":exam" ->
+          bank(rest, rows).ifPresent(bank -> begin(List.of(bank), Plan.exam(bank.exam())));
+      case ":missed" -> missed(rest);
+      case ":new" -> study(rest, rows, Scope.NEW);
+      case ":ahead" -> study(rest, rows, Scope.AHEAD);
+      case ":plan" -> plan(rest, rows);
       case ":resume" ->
-          desk.resumeLast()
+          desk.sittings()
+              .resumeLast()
               .ifPresentOrElse(this::sit, () -> lines.say("There is nothing to go on with."));
       case ":scores" -> scores();
-      case ":help" -> lines.say(HELP);
-      default -> lines.say("There is no command " + word + ". " + HELP);
+      case ":help" -> HELP.forEach(lines::say);
+      default -> {
+        lines.say("There is no command " + name + ".");
+        HELP.forEach(lines::say);
+      }
+    }
+  }
+
+  private List<Bank> all() {
+    return desk.shelf().banks().stream().map(Shelved::bank).toList();
+  }
+
+  private void study(String word, List<Overview.Row> rows, Scope scope) {
+    Optional<Bank> bank = word.isEmpty() ? Optional.empty() : bank(word, rows);
+    if (word.isEmpty() || bank.isPresent()) {
+      begin(bank.map(List::of).orElse(all()), Plan.study().scoped(scope));
+    }
+  }
+
+  private void missed(String word) {
+    Plan plan = Plan.of(Mode.MISSED);
+    Optional<Scope> scope =
+        word.isEmpty()
+            ? Optional.of(Scope.MISSED)
+            : Scope.named(word).filter(Scope.of(Mode.MISSED)::contains);
+    scope.ifPresentOrElse(
+        which -> begin(all(), plan.scoped(which)),
+        () -> lines.say("After :missed stands sure, lately, weak, leeches or nothing."));
+  }
+
+  private void plan(String rest, List<Overview.Row> rows) {
+    int last = rest.lastIndexOf(' ');
+    if (last < 0) {
+      lines.say("Say the bank and the date, for example :plan 1 2026-12-12.");
+      return;
+    }
+    String date = rest.substring(last + 1).equals("none") ? "" : rest.substring(last + 1);
+    Optional<Bank> bank = bank(rest.substring(0, last).strip(), rows);
+    if (bank.isEmpty()) {
+      return;
+    }
+    ExamPlanner planner = new ExamPlanner(desk, bank.get());
+    if (planner.isSound(date)) {
+      Optional<String> trouble = planner.keep(date);
+      lines.say(trouble.orElse(date.isEmpty() ? "No exam is planned for." : planner.outlook(date)));
+    } else {
+      lines.say(planner.outlook(date));
     }
   }
 
@@ -100,35 +175,54 @@ public final class PlainHome {
     }
   }
 
-  private void byName(String word) {
+  /** The bank that is meant by a number or a word; says so if there is none. */
+  private Optional<Bank> bank(String word, List<Overview.Row> rows) {
+    if (word.matches("[1-9]\\d{0,3}") && Integer.parseInt(word) <= rows.size()) {
+      return Optional.of(rows.get(Integer.parseInt(word) - 1).bank());
+    }
     Shelf.Named named = desk.shelf().named(word);
-    named
-        .bank()
+    if (named.bank().isEmpty()) {
+      lines.say(Clean.line(named.problem()) + ".");
+    }
+    return named.bank().map(Shelved::bank);
+  }
+
+  private void begin(List<Bank> banks, Plan plan) {
+    begun(banks, plan)
         .ifPresentOrElse(
-            shelved -> begin(shelved.bank()), () -> lines.say(Clean.line(named.problem()) + "."));
+            this::sit,
+            () -> {
+              Nothing nothing = Nothing.of(desk, banks, plan);
+              lines.say(nothing.words());
+            });
   }
 
-  private void begin(Bank bank) {
-    begin(List.of(bank), desk.usualPlan(bank))
-        .ifPresentOrElse(this::sit, () -> lines.say("This bank has no question to ask."));
-  }
-
-  private Optional<LiveSitting> begin(List<Bank> banks, Plan plan) {
-    return desk.begin(banks, plan.withSeed(desk.newSeed()));
+  private Optional<Live> begun(List<Bank> banks, Plan plan) {
+    return desk.sittings().begin(banks, plan.withSeed(desk.newSeed()));
   }
 
   /** One sitting from its first question to its result, and what is retried after it. */
-  public void sit(LiveSitting first) {
-    lines.say(PlainSitting.HELP);
-    Optional<LiveSitting> next = Optional.of(first);
+  public void sit(Live first) {
+    if (first instanceof LiveExam exam) {
+      new PlainExam(exam, lines, millis).run();
+      return;
+    }
+    lines.say(PlainSitting.INTRODUCTION);
+    Optional<Live> next = Optional.of(first);
     while (next.isPresent()) {
-      List<Asked> missed = new PlainSitting(next.get(), lines, millis).run();
+      List<Asked> missed =
+          new PlainSitting((LiveSitting) next.get(), desk.texts(), lines, millis).run();
       next = missed.isEmpty() ? Optional.empty() : retry(missed);
     }
   }
 
-  private Optional<LiveSitting> retry(List<Asked> missed) {
-    List<Bank> banks = missed.stream().map(Asked::bank).distinct().toList();
-    return begin(banks, Plan.of(missed.stream().map(Asked::id).toList()));
+  private Optional<Live> retry(List<Asked> missed) {
+    List<Bank> banks =
+        missed.stream()
+            .map(asked -> asked.bank().id())
+            .distinct()
+            .flatMap(id -> desk.shelf().bank(id).stream())
+            .toList();
+    return begun(banks, Plan.of(missed.stream().map(Asked::id).toList()));
   }
 }

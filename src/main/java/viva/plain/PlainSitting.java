@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import viva.desk.LiveSitting;
+import viva.desk.Texts;
+import viva.question.Certainty;
+import viva.question.Kind;
 import viva.question.Response;
 import viva.session.ActiveTime;
 import viva.session.Asked;
@@ -12,6 +15,7 @@ import viva.session.Given;
 import viva.session.Sitting;
 import viva.session.Sitting.Phase;
 import viva.session.Step;
+import viva.text.Clean;
 import viva.text.Figures;
 
 /**
@@ -19,28 +23,37 @@ import viva.text.Figures;
  * answers can come from a pipe; {@code :undo} and {@code :change} mean the answer before.
  */
 final class PlainSitting {
+  static final String INTRODUCTION =
+      "Commands at any prompt: :hint, :skip, :flag, :undo, :change, :text, :time, :stop. :help says"
+          + " more.";
+
   static final String HELP =
-      "Commands at any prompt: :hint, :skip, :flag, :undo takes the last answer back, :change"
-          + " counts it as right or wrong, :time, :stop, :help.";
+      ":hint shows a hint, :skip puts a question off, :flag marks it. :undo takes the last answer"
+          + " back, :change counts it as right or wrong, :text reads the source of it. :suspend"
+          + " asks a question no more, :note WORDS is for its author. :time tells the time so far,"
+          + " :stop ends.";
 
   private static final String END =
       "Enter ends. :retry asks what was missed, :undo and :change mean the last answer:";
 
   private final LiveSitting live;
+  private final Texts texts;
   private final Lines lines;
   private final Spoken spoken;
   private final LongSupplier millis;
   private Sitting sitting;
   private ActiveTime time;
   private PlainDraft draft;
+  private Optional<Response> pending = Optional.empty();
   private boolean nudged;
   private boolean over;
   private boolean warned;
   private Optional<String> trouble = Optional.empty();
   private List<Asked> retried = List.of();
 
-  PlainSitting(LiveSitting live, Lines lines, LongSupplier millis) {
+  PlainSitting(LiveSitting live, Texts texts, Lines lines, LongSupplier millis) {
     this.live = live;
+    this.texts = texts;
     this.lines = lines;
     this.spoken = new Spoken(lines);
     this.millis = millis;
@@ -54,17 +67,22 @@ final class PlainSitting {
    */
   List<Asked> run() {
     lines.say("Seed " + sitting.plan().seed() + ".");
-    if (!live.lastTime().isEmpty()) {
-      lines.say("This bank: " + live.lastTime() + ".");
+    if (!live.backdrop().lastTime().isEmpty()) {
+      lines.say("This bank: " + live.backdrop().lastTime() + ".");
     }
     told(live.trouble());
     present();
     while (!over) {
-      lines
-          .ask(sitting.phase() == Phase.DONE ? END : draft.prompt())
-          .ifPresentOrElse(this::heard, this::endOfInput);
+      lines.ask(prompt()).ifPresentOrElse(this::heard, this::endOfInput);
     }
     return retried;
+  }
+
+  private String prompt() {
+    if (sitting.phase() == Phase.DONE) {
+      return END;
+    }
+    return pending.isPresent() ? HowSure.PROMPT : draft.prompt();
   }
 
   private void endOfInput() {
@@ -78,6 +96,7 @@ final class PlainSitting {
   private void present() {
     draft = PlainDrafts.of(sitting.current());
     time = ActiveTime.from(millis.getAsLong());
+    pending = Optional.empty();
     nudged = false;
     if (!warned) {
       warn();
@@ -92,6 +111,10 @@ final class PlainSitting {
       command(line.strip());
     } else if (sitting.phase() == Phase.DONE) {
       atTheEnd(line);
+    } else if (pending.isPresent()) {
+      HowSure.level(line)
+          .ifPresentOrElse(
+              level -> answer(pending.get(), Optional.of(level)), () -> lines.say(HowSure.UNCLEAR));
     } else if (line.isBlank() && draft.asksWords()) {
       empty();
     } else {
@@ -109,7 +132,7 @@ final class PlainSitting {
 
   private void empty() {
     if (nudged) {
-      answer(Response.none());
+      answer(Response.none(), Optional.empty());
     } else {
       nudged = true;
       lines.say("Nothing was answered. Enter again leaves it unanswered.");
@@ -123,19 +146,34 @@ final class PlainSitting {
     } else if (outcome instanceof PlainDraft.Outcome.More more) {
       draft = more.draft();
     } else if (outcome instanceof PlainDraft.Outcome.Complete complete) {
-      answer(complete.response());
+      complete(complete.response());
     }
   }
 
-  private void answer(Response response) {
-    keep(sitting.answer(response, time.total()));
+  /** What is answered is marked at once, or once the learner has said how sure he is. */
+  private void complete(Response response) {
+    boolean card = sitting.current().item().question().kind() == Kind.FLASHCARD;
+    if (sitting.plan().certainty() && !card) {
+      pending = Optional.of(response);
+    } else {
+      answer(response, Optional.empty());
+    }
+  }
+
+  private void answer(Response response, Optional<Certainty> certainty) {
+    keep(sitting.answer(response, certainty, time.total()));
     sitting.lastGiven().ifPresent(given -> spoken.feedback(question(given), given));
+    lines.say(sentence(live.backdrop().nextTime(sitting)));
     Step next = sitting.next();
     boolean timeIsUp = next.sitting().phase() == Phase.DONE && !sitting.queue().isEmpty();
     if (timeIsUp) {
       lines.say("The time is up.");
     }
     goTo(next);
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private Asked question(Given given) {
@@ -187,7 +225,14 @@ final class PlainSitting {
   }
 
   private void command(String name) {
+    if (name.startsWith(":note ")) {
+      keep(sitting.comment(name.substring(6).strip()));
+      lines.say("Kept for the author; viva notes lists it.");
+      return;
+    }
     switch (name) {
+      case ":text" -> text();
+      case ":suspend" -> suspend();
       case ":hint" -> hint();
       case ":skip" -> skip();
       case ":flag" -> flag();
@@ -251,6 +296,34 @@ final class PlainSitting {
         sitting.phase() == Phase.DONE ? "The question answered last" : "This question";
     boolean on = sitting.flagged().contains(sitting.currentIndex());
     lines.say(question + (on ? " is flagged." : " is no longer flagged."));
+  }
+
+  private void suspend() {
+    Asked asked = sitting.current();
+    boolean asking = sitting.phase() == Phase.ASKING;
+    Step step = sitting.suspend();
+    boolean on = step.sitting().suspended().contains(sitting.currentIndex());
+    lines.say(on ? "It is asked no more." : "It is asked again.");
+    lines.say("That was: " + Lines.plain(Spoken.stem(asked)));
+    if (asking) {
+      goTo(step);
+    } else {
+      keep(step);
+    }
+  }
+
+  /** The text of the places that the question answered last cites. */
+  private void text() {
+    Optional<Asked> asked = sitting.lastGiven().map(this::question);
+    List<Texts.Place> places = asked.map(texts::at).orElse(List.of());
+    if (places.isEmpty()) {
+      lines.say(
+          asked.isEmpty() ? "Nothing was answered yet." : "No text is held of what it cites.");
+    }
+    for (Texts.Place place : places) {
+      lines.say(Clean.line(place.place()) + ":");
+      place.paragraphs().forEach(text -> lines.say(Clean.text(text).replace('\n', ' ')));
+    }
   }
 
   private void undo() {

@@ -27,6 +27,9 @@ final class Spoken {
     Asked asked = sitting.current();
     lines.say("");
     lines.say(position(sitting));
+    if (!asked.why().isEmpty() && sitting.first(sitting.currentIndex()).isEmpty()) {
+      lines.say("Asked now: " + Clean.line(asked.why()) + ".");
+    }
     asked(asked);
   }
 
@@ -47,7 +50,8 @@ final class Spoken {
     return "Question " + where + back + ", " + kind + (again ? ", asked again:" : ":");
   }
 
-  private static String stem(Asked asked) {
+  /** A question's words; the gaps of a cloze have numbers. */
+  static String stem(Asked asked) {
     if (asked.item().question() instanceof Cloze cloze) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < cloze.texts().size(); i++) {

@@ -1,12 +1,17 @@
 package viva.progress;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.journal.Entry;
 import viva.question.Verdict;
 
 /**
- * An answer with everything that was amended since.
+ * An answer in its own words with everything that was amended since, for marking it again or going
+ * on with its sitting.
  *
  * @param entry the answer as it was given
  * @param score what it counts in its sitting, 0 to 1; a key that changed later does not touch it
@@ -22,6 +27,19 @@ public record PastAnswer(
     boolean changed,
     boolean undone,
     double latest) {
+
+  /** Every answer among these records, by its id, in their order; taken back or not. */
+  public static Map<String, PastAnswer> all(List<Entry> entries) {
+    Map<String, PastAnswer> answers = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      if (entry instanceof AnswerEntry answer) {
+        answers.put(answer.id(), of(answer));
+      } else if (entry instanceof AmendEntry amend) {
+        answers.computeIfPresent(amend.answer(), (id, answer) -> answer.with(amend));
+      }
+    }
+    return answers;
+  }
 
   static PastAnswer of(AnswerEntry entry) {
     return new PastAnswer(entry, entry.score(), entry.verdict(), false, false, entry.score());

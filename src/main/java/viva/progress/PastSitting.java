@@ -2,37 +2,46 @@ package viva.progress;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import viva.journal.AnswerEntry;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
 import viva.question.QuestionId;
 
-/**
- * A sitting as the journal has it.
- *
- * @param entry how it began
- * @param answers every answer in the order given, undone ones too
- * @param flagged the questions flagged in it
- * @param outcome how it ended, or nothing if it was cut off or taken up again since
- * @param last what happened in it last
- */
-public record PastSitting(
-    SittingEntry entry,
-    List<PastAnswer> answers,
-    Set<QuestionId> flagged,
-    Optional<Outcome> outcome,
-    Last last) {
+/** A sitting as the journal has it, without the words of its answers. It grows with the journal. */
+public final class PastSitting {
+  private static final String EXAM = "exam";
 
-  public PastSitting {
-    answers = List.copyOf(answers);
-    flagged = Set.copyOf(flagged);
+  private final String id;
+  private final OffsetDateTime at;
+  private final String mode;
+  private final List<SittingEntry.UsedBank> banks;
+  private final long seed;
+  private final Map<String, List<String>> filters;
+  private final List<QuestionId> paper;
+  private final List<Review> reviews = new ArrayList<>();
+  private final Set<QuestionId> flagged = new HashSet<>();
+  private Optional<Outcome> outcome = Optional.empty();
+  private Last last;
+
+  PastSitting(SittingEntry entry, Shared shared, int rank) {
+    id = entry.id();
+    at = entry.at();
+    mode = shared.word(entry.mode());
+    banks = entry.banks();
+    seed = entry.seed();
+    filters = entry.filters();
+    paper =
+        entry.questions().stream()
+            .map(asked -> shared.question(asked.bank(), asked.question()))
+            .toList();
+    last = new Last(at, rank);
   }
 
   /**
@@ -43,16 +52,102 @@ public record PastSitting(
    */
   public record Last(OffsetDateTime at, int rank) {}
 
-  /** The answers that were not taken back. */
-  public List<PastAnswer> standing() {
-    return answers.stream().filter(answer -> !answer.undone()).toList();
+  void happened(OffsetDateTime when, int rank) {
+    last = new Last(when, rank);
   }
 
-  /** For each question answered, the first answer that stands: the one that counts. */
-  public List<PastAnswer> firsts() {
-    Map<QuestionId, PastAnswer> firsts = new LinkedHashMap<>();
-    Set<QuestionId> paper = paper();
-    standing().forEach(answer -> firsts.putIfAbsent(asked(answer.entry(), paper), answer));
+  /** An answer was given, so the sitting goes on; in an exam it takes an earlier one's place. */
+  void add(Review review) {
+    if (isExam()) {
+      reviews.stream()
+          .filter(other -> other.counts() && other.question().equals(review.question()))
+          .forEach(other -> other.replace(true));
+    }
+    reviews.add(review);
+    outcome = Optional.empty();
+  }
+
+  void reopen() {
+    outcome = Optional.empty();
+  }
+
+  void end(Outcome how) {
+    outcome = Optional.of(how);
+  }
+
+  void flag(QuestionId question, boolean on) {
+    if (on) {
+      flagged.add(question);
+    } else {
+      flagged.remove(question);
+    }
+  }
+
+  /** The id by which records know it. */
+  public String id() {
+    return id;
+  }
+
+  /** When it began. */
+  public OffsetDateTime at() {
+    return at;
+  }
+
+  /** What it was for, in a word. */
+  public String mode() {
+    return mode;
+  }
+
+  /** Whether it was an exam. */
+  public boolean isExam() {
+    return mode.equals(EXAM);
+  }
+
+  /** The ids of its banks. */
+  public List<String> banks() {
+    return banks.stream().map(SittingEntry.UsedBank::id).toList();
+  }
+
+  /** What decided its shuffles. */
+  public long seed() {
+    return seed;
+  }
+
+  /** What was chosen, by name. */
+  public Map<String, List<String>> filters() {
+    return filters;
+  }
+
+  /** The questions asked, in order, under the ids they had then. */
+  public List<QuestionId> paper() {
+    return paper;
+  }
+
+  /** The questions flagged in it. */
+  public Set<QuestionId> flagged() {
+    return Collections.unmodifiableSet(flagged);
+  }
+
+  /** What happened in it last. */
+  public Last last() {
+    return last;
+  }
+
+  /** The answers that were not taken back or replaced. */
+  public List<Review> standing() {
+    return reviews.stream().filter(Review::counts).toList();
+  }
+
+  /** Whether nothing was answered, or everything taken back. */
+  public boolean isEmpty() {
+    return reviews.stream().noneMatch(Review::counts);
+  }
+
+  /** For each question answered, the answer that counts: the first one that stands. */
+  public List<Review> firsts() {
+    Map<QuestionId, Review> firsts = new LinkedHashMap<>();
+    Set<QuestionId> asked = new HashSet<>(paper);
+    standing().forEach(review -> firsts.putIfAbsent(asked(review, asked), review));
     return new ArrayList<>(firsts.values());
   }
 
@@ -60,34 +155,63 @@ public record PastSitting(
    * The question as the sitting asked it: one that was given an id since was asked under the hash
    * of its stem.
    */
-  private static QuestionId asked(AnswerEntry answer, Set<QuestionId> paper) {
-    QuestionId byWords = new QuestionId(answer.bank(), answer.stem());
-    boolean renamed = !paper.contains(answer.questionId()) && paper.contains(byWords);
-    return renamed ? byWords : answer.questionId();
+  private static QuestionId asked(Review review, Set<QuestionId> paper) {
+    if (paper.contains(review.question())) {
+      return review.question();
+    }
+    QuestionId byWords = new QuestionId(review.question().bank(), review.stem());
+    return paper.contains(byWords) ? byWords : review.question();
   }
 
-  private Set<QuestionId> paper() {
-    return entry.questions().stream()
-        .map(SittingEntry.Asked::questionId)
-        .collect(Collectors.toSet());
+  /** The questions without an answer, in order, under the ids they had then. */
+  public List<QuestionId> unanswered() {
+    Set<QuestionId> asked = new HashSet<>(paper);
+    Set<QuestionId> answered = new HashSet<>();
+    standing().forEach(review -> answered.add(asked(review, asked)));
+    return paper.stream().filter(question -> !answered.contains(question)).toList();
+  }
+
+  /** The questions that would still be asked, in order, under the ids they had then. */
+  public List<QuestionId> open() {
+    Map<QuestionId, Double> last = lastScores();
+    return paper.stream()
+        .filter(question -> isExam() || last.getOrDefault(question, 0.0) < 1)
+        .toList();
+  }
+
+  /** The hash of a question's words, if an answer told it; else its id, which may be that hash. */
+  public String stem(QuestionId question) {
+    return reviews.stream()
+        .filter(review -> review.question().equals(question))
+        .map(Review::stem)
+        .findFirst()
+        .orElse(question.question());
   }
 
   /** Whether there is something left to do in it and something was done already. */
   public boolean unfinished() {
-    return !standing().isEmpty() && !finished();
+    return !isEmpty() && !finished();
   }
 
-  /** Whether it came to its end, or was cut off when nothing was left to do. */
+  /**
+   * Whether it came to its end, or was cut off when nothing was left to do; an exam is over once it
+   * was handed in.
+   */
   public boolean finished() {
-    boolean all = firsts().size() >= entry.questions().size() && !comesBack();
-    return all || outcome.filter(Outcome.FINISHED::equals).isPresent();
+    boolean ended = outcome.filter(Outcome.FINISHED::equals).isPresent();
+    return ended || (!isExam() && firsts().size() >= paper.size() && !comesBack());
   }
 
   private boolean comesBack() {
+    return lastScores().values().stream().anyMatch(score -> score < 1);
+  }
+
+  /** What the last answer to each question answered was worth. */
+  private Map<QuestionId, Double> lastScores() {
     Map<QuestionId, Double> last = new LinkedHashMap<>();
-    Set<QuestionId> paper = paper();
-    standing().forEach(answer -> last.put(asked(answer.entry(), paper), answer.score()));
-    return last.values().stream().anyMatch(score -> score < 1);
+    Set<QuestionId> asked = new HashSet<>(paper);
+    standing().forEach(review -> last.put(asked(review, asked), review.score()));
+    return last;
   }
 
   /** What it was worth. */
@@ -101,23 +225,20 @@ public record PastSitting(
   }
 
   private Score score(Predicate<QuestionId> counts) {
-    List<AnswerEntry> all =
-        standing().stream()
-            .map(PastAnswer::entry)
-            .filter(e -> counts.test(e.questionId()))
-            .toList();
-    List<PastAnswer> firsts =
-        firsts().stream().filter(answer -> counts.test(answer.entry().questionId())).toList();
+    List<Review> firsts = firsts().stream().filter(r -> counts.test(r.question())).toList();
+    PastRules rules = PastRules.of(filters);
+    double possible = firsts.stream().mapToDouble(Review::points).sum() * rules.marking().most();
     return new Score(
-        entry.id(),
-        entry.at(),
-        entry.banks().stream().map(SittingEntry.UsedBank::id).toList(),
-        entry.mode(),
+        id,
+        at,
+        banks(),
+        mode,
         firsts.size(),
-        (int) entry.questions().stream().filter(asked -> counts.test(asked.questionId())).count(),
-        firsts.stream().mapToDouble(answer -> answer.score() * answer.entry().points()).sum(),
-        firsts.stream().mapToDouble(answer -> answer.entry().points()).sum(),
-        all.stream().mapToLong(AnswerEntry::millis).sum(),
-        finished());
+        (int) paper.stream().filter(counts).count(),
+        firsts.stream().mapToDouble(rules::won).sum(),
+        rules.possible().orElse(possible),
+        standing().stream().filter(r -> counts.test(r.question())).mapToLong(Review::millis).sum(),
+        finished(),
+        rules.marking().pass());
   }
 }

@@ -2,9 +2,12 @@ package viva.progress;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import viva.bank.Marking;
 
 /**
- * What a sitting was worth: first answers only, amended marks and all.
+ * What a sitting was worth: first answers only, amended marks and all. In an exam the last answer
+ * to each question counts, and the whole paper is what could be won.
  *
  * @param sitting the sitting's id
  * @param at when it began
@@ -13,9 +16,10 @@ import java.util.List;
  * @param answered how many questions were answered
  * @param asked how many there were
  * @param won the points won
- * @param possible the points of the questions answered
+ * @param possible the points that could be won
  * @param millis active milliseconds
  * @param finished whether it came to its end
+ * @param pass the share of points that passes, 0 to 1, or 0 where nothing was said
  */
 public record Score(
     String sitting,
@@ -27,13 +31,19 @@ public record Score(
     double won,
     double possible,
     long millis,
-    boolean finished) {
+    boolean finished,
+    double pass) {
   public Score {
     banks = List.copyOf(banks);
   }
 
-  /** The share of points won, 0 to 1; 0 where nothing was answered. */
+  /** The share of points won, 0 to 1; 0 where nothing was answered or more was lost than won. */
   public double share() {
-    return possible == 0 ? 0 : won / possible;
+    return possible == 0 ? 0 : Math.max(0, won / possible);
+  }
+
+  /** Whether it passed, where there was something to pass. */
+  public Optional<Boolean> passed() {
+    return new Marking(0, false, pass).passed(share());
   }
 }

@@ -17,6 +17,12 @@ public sealed interface Fact {
   /** A question was flagged, or its flag taken off. */
   record Flagged(Asked asked, boolean on) implements Fact {}
 
+  /** A question is not to be asked any more, or may be asked again. */
+  record Suspended(Asked asked, boolean on) implements Fact {}
+
+  /** The learner wrote a word to the author of a question. */
+  record Commented(Asked asked, String text) implements Fact {}
+
   /**
    * The sitting came to an end.
    *

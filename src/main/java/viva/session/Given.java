@@ -1,5 +1,7 @@
 package viva.session;
 
+import java.util.Optional;
+import viva.question.Certainty;
 import viva.question.Mark;
 import viva.question.Response;
 import viva.question.Verdict;
@@ -13,6 +15,7 @@ import viva.question.Verdict;
  * @param score what it is worth now, 0 to 1
  * @param verdict the score in a word
  * @param attempt which answer to this question it is, from 1, undone ones not counted
+ * @param certainty how sure the learner said to be, if he was asked
  * @param hints how many hints were shown
  * @param millis how long the learner was at it
  * @param changed whether the learner changed the mark
@@ -25,6 +28,7 @@ public record Given(
     double score,
     Verdict verdict,
     int attempt,
+    Optional<Certainty> certainty,
     int hints,
     long millis,
     boolean changed,
@@ -43,6 +47,7 @@ public record Given(
         newScore,
         Verdict.ofScore(newScore),
         attempt,
+        certainty,
         hints,
         millis,
         true,
@@ -51,7 +56,7 @@ public record Given(
 
   Given takenBack() {
     return new Given(
-        number, index, response, score, verdict, attempt, hints, millis, changed, true);
+        number, index, response, score, verdict, attempt, certainty, hints, millis, changed, true);
   }
 
   /** Why it is worth what it is worth, as far as the question as it stands can tell. */

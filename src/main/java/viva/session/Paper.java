@@ -33,10 +33,15 @@ public final class Paper {
       found.sort(Comparator.comparing(asked -> isAnswered(asked, answered)));
     }
     int count = plan.count() == 0 ? found.size() : Math.min(plan.count(), found.size());
-    return found.subList(0, count).stream().map(asked -> shown(asked, plan.seed())).toList();
+    return shown(found.subList(0, count), plan.seed());
   }
 
-  private static List<Asked> fitting(List<Bank> banks, Filter filter) {
+  /** These questions with their options in the order in which this seed shows them. */
+  public static List<Asked> shown(List<Asked> questions, long seed) {
+    return questions.stream().map(asked -> shown(asked, seed)).toList();
+  }
+
+  static List<Asked> fitting(List<Bank> banks, Filter filter) {
     List<Asked> fitting = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Bank bank : banks) {
@@ -59,7 +64,8 @@ public final class Paper {
   private static Asked shown(Asked asked, long seed) {
     // Spelled out, because only the hash of a String is the same on every JVM.
     long own = (seed * 31 + asked.bank().id().hashCode()) * 31 + asked.item().id().hashCode();
-    return new Asked(asked.bank(), asked.item(), options(asked.item(), new Random(spread(own))));
+    List<String> options = options(asked.item(), new Random(spread(own)));
+    return new Asked(asked.bank(), asked.item(), options, asked.why());
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Paper {
    * seeds that lie close together is nearly the same, and so the keys of {@code q1}, {@code q2} and
    * {@code q3} would all stand at one place. The steps are those of MurmurHash3's last mixing.
    */
-  private static long spread(long seed) {
+  static long spread(long seed) {
     long spread = seed;
     spread = (spread ^ (spread >>> 33)) * 0xff51afd7ed558ccdL;
     spread = (spread ^ (spread >>> 33)) * 0xc4ceb9fe1a85ec53L;

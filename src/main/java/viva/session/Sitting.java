@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import viva.question.Certainty;
 import viva.question.Mark;
 import viva.question.Response;
 
@@ -23,6 +24,7 @@ import viva.question.Response;
  * @param queue which questions are still to come, as indices into the paper; the first is at hand
  * @param given every answer, in the order given
  * @param flagged the questions that the learner flagged
+ * @param suspended the questions that he does not want to be asked any more
  * @param hinted how many hints were shown of questions that are still to be answered
  * @param phase what is on screen
  */
@@ -32,6 +34,7 @@ public record Sitting(
     List<Integer> queue,
     List<Given> given,
     Set<Integer> flagged,
+    Set<Integer> suspended,
     Map<Integer, Integer> hinted,
     Phase phase) {
 
@@ -47,6 +50,7 @@ public record Sitting(
     queue = List.copyOf(queue);
     given = List.copyOf(given);
     flagged = Set.copyOf(flagged);
+    suspended = Set.copyOf(suspended);
     hinted = Map.copyOf(hinted);
     if (paper.isEmpty() || (phase == Phase.ASKING && queue.isEmpty())) {
       throw new IllegalArgumentException("there is no question to ask");
@@ -55,26 +59,32 @@ public record Sitting(
 
   /** A sitting in which nothing was answered yet. */
   public static Sitting begin(List<Asked> paper, Plan plan) {
-    return resume(paper, plan, List.of(), Set.of());
+    return resume(paper, plan, List.of(), Set.of(), Set.of());
   }
 
   /**
    * The sitting that stands after these answers: unanswered questions first, then what was missed.
    */
   public static Sitting resume(
-      List<Asked> paper, Plan plan, List<Given> given, Set<Integer> flagged) {
-    Sitting bare = new Sitting(paper, plan, List.of(), given, flagged, Map.of(), Phase.DONE);
+      List<Asked> paper,
+      Plan plan,
+      List<Given> given,
+      Set<Integer> flagged,
+      Set<Integer> suspended) {
+    Sitting bare =
+        new Sitting(paper, plan, List.of(), given, flagged, suspended, Map.of(), Phase.DONE);
     List<Integer> queue = new ArrayList<>();
     IntStream.range(0, paper.size()).filter(i -> bare.last(i).isEmpty()).forEach(queue::add);
     given.stream()
         .filter(g -> !g.undone() && g.missed() && bare.last(g.index()).equals(Optional.of(g)))
         .forEach(g -> queue.add(g.index()));
+    queue.removeAll(suspended);
     return bare.with(queue, given, Map.of(), queue.isEmpty() ? Phase.DONE : Phase.ASKING);
   }
 
   private Sitting with(
       List<Integer> newQueue, List<Given> answers, Map<Integer, Integer> newHinted, Phase next) {
-    return new Sitting(paper, plan, newQueue, answers, flagged, newHinted, next);
+    return new Sitting(paper, plan, newQueue, answers, flagged, suspended, newHinted, next);
   }
 
   /** The question at hand: the one asked, or in feedback and at the end the one answered last. */
@@ -129,8 +139,18 @@ public record Sitting(
     return Tally.of(this);
   }
 
-  /** Answers the question at hand; {@code millis} is how long the learner was at it. */
+  /** Answers the question at hand, without saying how sure. */
   public Step answer(Response response, long millis) {
+    return answer(response, Optional.empty(), millis);
+  }
+
+  /**
+   * Answers the question at hand.
+   *
+   * @param certainty how sure the learner says to be, if he was asked
+   * @param millis how long he was at it
+   */
+  public Step answer(Response response, Optional<Certainty> certainty, long millis) {
     if (phase != Phase.ASKING) {
       return Step.nothing(this);
     }
@@ -144,6 +164,7 @@ public record Sitting(
             mark.score(),
             mark.verdict(),
             attempt(),
+            certainty,
             hints(),
             millis,
             false,
@@ -151,7 +172,7 @@ public record Sitting(
     List<Given> answers = new ArrayList<>(given);
     answers.add(answer);
     List<Integer> rest = without(index);
-    if (answer.missed()) {
+    if (answer.missed() && !suspended.contains(index)) {
       rest.add(index);
     }
     Sitting next = with(rest, answers, hinted(index, 0), Phase.FEEDBACK);
@@ -179,6 +200,11 @@ public record Sitting(
     return queue.isEmpty() || timeIsUp()
         ? end(true)
         : Step.nothing(with(queue, given, hinted, Phase.ASKING));
+  }
+
+  /** Whether a question of the paper will be asked once more before the end. */
+  public boolean comesBack(int index) {
+    return queue.contains(index) && !timeIsUp();
   }
 
   private boolean timeIsUp() {
@@ -215,8 +241,37 @@ public record Sitting(
     if (!on) {
       flags.remove(index);
     }
-    Sitting next = new Sitting(paper, plan, queue, given, flags, hinted, phase);
+    Sitting next = new Sitting(paper, plan, queue, given, flags, suspended, hinted, phase);
     return Step.of(next, new Fact.Flagged(paper.get(index), on));
+  }
+
+  /**
+   * Has the question at hand asked no more, here and in later sittings, or again. One that is just
+   * asked makes room for the next; if there is none, the sitting is at its end.
+   */
+  public Step suspend() {
+    int index = currentIndex();
+    Set<Integer> out = new HashSet<>(suspended);
+    boolean on = out.add(index);
+    if (!on) {
+      out.remove(index);
+    }
+    List<Integer> rest = without(index);
+    if (!on && last(index).filter(Given::missed).isPresent()) {
+      rest.add(index);
+    }
+    Fact fact = new Fact.Suspended(paper.get(index), on);
+    if (phase == Phase.ASKING && rest.isEmpty()) {
+      Step end =
+          new Sitting(paper, plan, rest, given, flagged, out, hinted, Phase.FEEDBACK).end(true);
+      return new Step(end.sitting(), List.of(fact, end.facts().get(0)));
+    }
+    return Step.of(new Sitting(paper, plan, rest, given, flagged, out, hinted, phase), fact);
+  }
+
+  /** Hands a word to the author of the question at hand. */
+  public Step comment(String text) {
+    return Step.of(this, new Fact.Commented(current(), text));
   }
 
   /** Takes the last answer back; its question is asked again at once, with the hints it had. */
@@ -255,7 +310,7 @@ public record Sitting(
   /** The queue with this question somewhere in it. */
   private List<Integer> kept(int index) {
     List<Integer> kept = new ArrayList<>(queue);
-    if (!kept.contains(index)) {
+    if (!kept.contains(index) && !suspended.contains(index)) {
       kept.add(index);
     }
     return kept;

@@ -39,7 +39,7 @@ final class Loop {
       owner.beforeDrawing();
       dropWhatWasTypedBlind();
       terminal.draw(app.layout().draw());
-      Input input = terminal.await(-1);
+      Input input = terminal.await(app.top().alarm(terminal.now()).orElse(-1));
       if (input instanceof Input.End) {
         return;
       }

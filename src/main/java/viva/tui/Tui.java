@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import viva.bank.Bank;
 import viva.desk.Desk;
+import viva.desk.ExamPlanner;
+import viva.desk.Live;
+import viva.desk.LiveExam;
 import viva.desk.LiveSitting;
+import viva.desk.Nothing;
 import viva.session.Plan;
 import viva.tui.model.Effect;
 import viva.tui.model.Message;
 import viva.tui.model.Screen;
+import viva.tui.screen.ExamScreen;
 import viva.tui.screen.HomeScreen;
+import viva.tui.screen.PlanScreen;
 import viva.tui.screen.QuizScreen;
 import viva.tui.screen.ScoresScreen;
 import viva.tui.terminal.Terminal;
@@ -21,7 +27,7 @@ import viva.tui.terminal.Terminal;
 public final class Tui {
   private final Desk desk;
   private final Loop loop;
-  private Optional<LiveSitting> run = Optional.empty();
+  private Optional<Live> run = Optional.empty();
 
   private Tui(Desk desk, Terminal terminal, Screen first) {
     this.desk = desk;
@@ -34,9 +40,18 @@ public final class Tui {
     tui.loop.run(tui::perform);
   }
 
+  /** Runs the program from a home that says why there is nothing to ask of these banks. */
+  public static void idle(Desk desk, Terminal terminal, List<Bank> banks, Nothing nothing) {
+    List<String> ids = banks.stream().map(Bank::id).toList();
+    Tui tui =
+        new Tui(
+            desk, terminal, HomeScreen.idle(desk.overview(), ids, nothing.words(), nothing.more()));
+    tui.loop.run(tui::perform);
+  }
+
   /** Runs the program from a sitting that was begun already; home comes after it. */
-  public static void run(Desk desk, Terminal terminal, LiveSitting first) {
-    Tui tui = new Tui(desk, terminal, quiz(first, terminal.now()));
+  public static void run(Desk desk, Terminal terminal, Live first) {
+    Tui tui = new Tui(desk, terminal, screen(first, terminal.now()));
     tui.run = Optional.of(first);
     tui.loop.run(tui::perform);
   }
@@ -49,6 +64,14 @@ public final class Tui {
       begin(begin.banks(), begin.plan(), now);
     } else if (effect instanceof Effect.Resume resume) {
       resume(resume.sitting(), now);
+    } else if (effect instanceof Effect.Read read) {
+      loop.tell(new Message.Opened(desk.texts().at(read.asked())), now);
+    } else if (effect instanceof Effect.PlanExam plan) {
+      planner(plan.bank()).ifPresent(loop::show);
+    } else if (effect instanceof Effect.Plans plan) {
+      home(bank(plan.bank()).flatMap(b -> new ExamPlanner(desk, b).keep(plan.date())));
+    } else if (effect instanceof Effect.Restart restart) {
+      home(desk.notebook().restart(restart.bank(), restart.on()));
     } else if (effect instanceof Effect.Home) {
       loop.show(home(""));
     } else if (effect instanceof Effect.Scores) {
@@ -56,29 +79,43 @@ public final class Tui {
     }
   }
 
+  private Optional<Bank> bank(String id) {
+    return desk.shelf().bank(id);
+  }
+
+  private Optional<Screen> planner(String id) {
+    return bank(id).map(bank -> PlanScreen.of(bank, new ExamPlanner(desk, bank)));
+  }
+
   private Screen home(String notice) {
     return HomeScreen.of(desk.overview(), notice);
+  }
+
+  /** Home after something was to be kept. */
+  private void home(Optional<String> trouble) {
+    loop.show(home(trouble.map(why -> "Not kept: " + why).orElse("")));
   }
 
   private Screen scores() {
     return ScoresScreen.of(
         desk.history().scores(),
-        id -> desk.shelf().bank(id).map(Bank::title).orElse(id),
+        id -> bank(id).map(Bank::title).orElse(id),
         desk.now().getOffset());
   }
 
   private void begin(List<String> ids, Plan plan, long now) {
-    List<Bank> banks = ids.stream().flatMap(id -> desk.shelf().bank(id).stream()).toList();
-    Optional<LiveSitting> begun = desk.begin(banks, plan.withSeed(desk.newSeed()));
+    List<Bank> banks = ids.stream().flatMap(id -> bank(id).stream()).toList();
+    Optional<Live> begun = desk.sittings().begin(banks, plan.withSeed(desk.newSeed()));
     if (begun.isPresent()) {
       show(begun.get(), now);
     } else {
-      loop.show(home("This bank has no question to ask."));
+      Nothing nothing = Nothing.of(desk, banks, plan);
+      loop.show(HomeScreen.idle(desk.overview(), ids, nothing.words(), nothing.more()));
     }
   }
 
   private void resume(String sitting, long now) {
-    Optional<LiveSitting> resumed = desk.resume(sitting);
+    Optional<Live> resumed = desk.sittings().resume(sitting);
     if (resumed.isPresent()) {
       show(resumed.get(), now);
     } else {
@@ -86,12 +123,16 @@ public final class Tui {
     }
   }
 
-  private void show(LiveSitting begun, long now) {
+  private void show(Live begun, long now) {
     run = Optional.of(begun);
-    loop.show(quiz(begun, now));
+    loop.show(screen(begun, now));
   }
 
-  private static Screen quiz(LiveSitting begun, long now) {
-    return QuizScreen.of(begun.sitting(), begun.lastTime(), now).troubled(begun.trouble());
+  private static Screen screen(Live begun, long now) {
+    if (begun instanceof LiveExam exam) {
+      return ExamScreen.of(exam, now);
+    }
+    LiveSitting live = (LiveSitting) begun;
+    return QuizScreen.of(live.sitting(), live.backdrop(), now).troubled(live.trouble());
   }
 }

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.Pieces;
+import viva.yaml.tree.Quote;
 import viva.yaml.tree.Utf8;
 
-/** Reads a flat file of settings: one key and one text or number a line. */
+/**
+ * Reads a file of settings: one key and one text or number a line. Settings whose names begin
+ * alike, such as {@code memory.guessing}, may also stand as a group under the first part of their
+ * name.
+ */
 public final class SettingsReader {
   private SettingsReader() {}
 
@@ -42,11 +48,47 @@ public final class SettingsReader {
     }
     group.ifPresent(
         keys -> {
-          new Keys("the settings", knownKeys.stream().sorted().toList()).check(keys, faults);
+          Set<String> names = new TreeSet<>(knownKeys);
+          knownKeys.forEach(key -> names.addAll(group(key)));
+          new Keys("the settings", names).check(keys, faults);
           Values values = new Values(faults);
           keys.entries()
-              .forEach((key, entry) -> setting(key, entry.value(), values, knownKeys, settings));
+              .forEach(
+                  (key, entry) -> {
+                    setting(key, entry.value(), values, knownKeys, settings);
+                    settings(key, entry.value(), values, knownKeys, settings);
+                  });
         });
+  }
+
+  /** The group that a setting may stand in. */
+  private static List<String> group(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? List.of() : List.of(key.substring(0, dot));
+  }
+
+  /** The settings of a group. */
+  private static void settings(
+      String group, Node value, Values values, Set<String> known, Map<String, String> settings) {
+    List<String> names =
+        known.stream()
+            .filter(key -> group(key).contains(group))
+            .map(key -> key.substring(group.length() + 1))
+            .sorted()
+            .toList();
+    if (!names.isEmpty()) {
+      String hint = "for example " + names.get(0) + ": …, on a line below";
+      values
+          .group(value, group, hint)
+          .ifPresent(
+              keys -> {
+                new Keys(Quote.of(group), names).check(keys, values.faults());
+                keys.entries()
+                    .forEach(
+                        (key, entry) ->
+                            setting(group + "." + key, entry.value(), values, known, settings));
+              });
+    }
   }
 
   private static void setting(

@@ -207,7 +207,7 @@ class CommandsTest {
     assertEquals(
         """
         when              bank                  mode      score  answered         time
-        2026-11-22 12:00  A small bank          practice   50 %    2 of 3          2 s
+        2026-11-22 12:00  A small bank          study      50 %    2 of 3          2 s
         """,
         shell.run("scores").ends(0).out());
   }
@@ -218,7 +218,7 @@ class CommandsTest {
     Map<?, ?> score = (Map<?, ?>) shell.run("scores", "--json").ends(0).list().get(0);
     assertEquals("2026-11-22T12:00+01:00", score.get("at"));
     assertEquals(List.of("small"), score.get("banks"));
-    assertEquals("practice", score.get("mode"));
+    assertEquals("study", score.get("mode"));
     assertEquals(3L, score.get("asked"));
     assertEquals(2L, score.get("answered"));
     assertEquals(0.5, score.get("share"));

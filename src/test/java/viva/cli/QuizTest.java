@@ -284,6 +284,6 @@ class QuizTest {
         .run("--plain")
         .ends(0)
         .says("A small bank, 3 questions, not sat yet.")
-        .says("A small bank, 3 questions, last 100 %, today.");
+        .says("A small bank, 3 questions, 0 due, 33 % known, last 100 %, today.");
   }
 }

@@ -42,7 +42,7 @@ class DeskTest {
   }
 
   private Room.Run resumed() {
-    return new Room.Run(room.desk().resumeLast().orElseThrow());
+    return new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
   }
 
   @Test
@@ -83,7 +83,7 @@ class DeskTest {
     Desk desk = room.desk();
     Filter none = new Filter(List.of("nothing"), List.of(), List.of(), List.of(), List.of());
     Plan plan = Plan.practice(1).filtered(none);
-    assertTrue(desk.begin(List.of(desk.shelf().banks().get(0).bank()), plan).isEmpty());
+    assertTrue(desk.sittings().begin(List.of(desk.shelf().banks().get(0).bank()), plan).isEmpty());
     assertFalse(Files.exists(room.places().data()));
   }
 
@@ -141,7 +141,7 @@ class DeskTest {
     Room.Run again = resumed().right().right();
     assertEquals(Phase.DONE, again.sitting().phase());
     Desk desk = room.desk();
-    assertTrue(desk.resumeLast().isEmpty());
+    assertTrue(desk.sittings().resumeLast().isEmpty());
     assertEquals(3, desk.history().scores().get(0).won());
     assertTrue(desk.history().scores().get(0).finished());
   }
@@ -149,13 +149,13 @@ class DeskTest {
   @Test
   void nothingIsOfferedWithoutAnAnswer() {
     Room.begin(room.desk());
-    assertTrue(room.desk().resumeLast().isEmpty());
+    assertTrue(room.desk().sittings().resumeLast().isEmpty());
   }
 
   @Test
   void nothingIsOfferedAfterTwoDays() {
     Room.begin(room.desk()).right();
-    assertTrue(room.later(Duration.ofDays(3)).desk().resumeLast().isEmpty());
+    assertTrue(room.later(Duration.ofDays(3)).desk().sittings().resumeLast().isEmpty());
   }
 
   @Test
@@ -163,8 +163,8 @@ class DeskTest {
     Room.begin(room.desk()).right();
     room.bank(BankText.small("other", "Other"));
     Desk desk = room.desk();
-    assertTrue(desk.resumeLast().isEmpty());
-    assertTrue(desk.whyNoneResumes().contains("is of small, which is not in reach"));
+    assertTrue(desk.sittings().resumeLast().isEmpty());
+    assertTrue(desk.sittings().whyNoneResumes().contains("is of small, which is not in reach"));
   }
 
   @Test
@@ -172,8 +172,9 @@ class DeskTest {
     Room.begin(room.desk()).right().right();
     room.bank(BankText.SMALL.replace("id: year", "id: date"));
     Desk desk = room.desk();
-    assertTrue(desk.resumeLast().isEmpty());
-    assertTrue(desk.whyNoneResumes().contains("are gone from small, or cannot be asked"));
+    assertTrue(desk.sittings().resumeLast().isEmpty());
+    assertTrue(
+        desk.sittings().whyNoneResumes().contains("are gone from small, or cannot be asked"));
   }
 
   @Test
@@ -182,10 +183,12 @@ class DeskTest {
     Desk desk = room.desk();
     Bank other = desk.shelf().bank("other").orElseThrow();
     String id =
-        new Room.Run(desk.begin(List.of(other), Plan.practice(1)).orElseThrow()).right().id();
+        new Room.Run(desk.sittings().begin(List.of(other), Plan.practice(1)).orElseThrow())
+            .right()
+            .id();
     String newer = Room.begin(desk).right().id();
-    assertEquals(newer, desk.resumeLast().orElseThrow().id());
-    assertEquals(id, desk.resumeLast(List.of(other)).orElseThrow().id());
+    assertEquals(newer, desk.sittings().resumeLast().orElseThrow().id());
+    assertEquals(id, desk.sittings().resumeLast(List.of(other)).orElseThrow().id());
   }
 
   @Test
@@ -233,21 +236,21 @@ class DeskTest {
 
   @Test
   void anUnknownSittingCannotBeResumed() {
-    assertTrue(room.desk().resume("unknown").isEmpty());
+    assertTrue(room.desk().sittings().resume("unknown").isEmpty());
   }
 
   @Test
   void twoProgramsThatGoOnAtOnceLoseNothingAndCountNothingTwice() {
     Room.Run run = Room.begin(room.desk()).right();
     run.on(run.sitting().stop());
-    Room.Run one = new Room.Run(room.desk().resume(run.id()).orElseThrow());
-    Room.Run two = new Room.Run(room.desk().resume(run.id()).orElseThrow());
+    Room.Run one = new Room.Run(room.desk().sittings().resume(run.id()).orElseThrow());
+    Room.Run two = new Room.Run(room.desk().sittings().resume(run.id()).orElseThrow());
     one.right();
     two.answer(Response.of("Rhine"));
     two.right();
     one.right();
-    PastSitting past = room.desk().history().sittings().get(run.id());
-    assertEquals(5, past.answers().size());
+    PastSitting past = room.desk().history().sitting(run.id()).orElseThrow();
+    assertEquals(5, past.standing().size());
     assertEquals(3, past.score().answered());
     assertEquals(3, past.score().won());
   }
@@ -255,8 +258,8 @@ class DeskTest {
   @Test
   void noTwoRecordsOfTwoProgramsHaveOneId() {
     Room.Run run = Room.begin(room.desk()).right();
-    Room.Run one = new Room.Run(room.desk().resume(run.id()).orElseThrow());
-    Room.Run two = new Room.Run(room.desk().resume(run.id()).orElseThrow());
+    Room.Run one = new Room.Run(room.desk().sittings().resume(run.id()).orElseThrow());
+    Room.Run two = new Room.Run(room.desk().sittings().resume(run.id()).orElseThrow());
     one.right();
     two.right();
     List<String> ids = entries().stream().map(Entry::id).toList();
@@ -271,9 +274,8 @@ class DeskTest {
     Plan plan = Plan.practice(1);
     assertEquals(
         "100 % last time, yesterday",
-        later
-            .begin(List.of(later.shelf().bank("small").orElseThrow()), plan)
-            .orElseThrow()
+        Room.live(later, List.of(later.shelf().bank("small").orElseThrow()), plan)
+            .backdrop()
             .lastTime());
   }
 

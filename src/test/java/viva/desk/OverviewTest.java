@@ -30,7 +30,7 @@ class OverviewTest {
 
   private void begin(Desk desk, Plan plan) {
     Bank bank = desk.shelf().bank("small").orElseThrow();
-    new Room.Run(desk.begin(List.of(bank), plan).orElseThrow()).right();
+    new Room.Run(Room.live(desk, List.of(bank), plan)).right();
   }
 
   @Test
@@ -41,24 +41,26 @@ class OverviewTest {
   @Test
   void aBankShowsItsLastScoreAndWhenItWas() {
     Room.begin(room.desk()).wrong().right();
-    assertEquals("50 %, today", overview().rows().get(0).last());
+    assertEquals("50 %", overview().rows().get(0).last());
+    assertEquals("today", overview().rows().get(0).lastWhen());
   }
 
   @Test
-  void enterBeginsWithTwentyInTheBanksOrder() {
-    assertEquals(Plan.practice(0), overview().rows().get(0).plan());
+  void enterStudiesTwenty() {
+    assertEquals(Plan.study(), overview().rows().get(0).plan());
   }
 
   @Test
-  void enterBeginsWithTheNumberAndOrderUsedLast() {
-    begin(room.desk(), Plan.practice(9).sized(Order.SHUFFLED, 2, 5));
-    assertEquals(Plan.practice(0).sized(Order.SHUFFLED, 2, 5), overview().rows().get(0).plan());
+  void enterStudiesWithTheNumberAndTimeUsedLast() {
+    begin(room.desk(), Plan.study().sized(Order.BANK, 2, 5).certain(true));
+    assertEquals(
+        Plan.study().sized(Order.BANK, 2, 5).certain(true), overview().rows().get(0).plan());
   }
 
   @Test
   void aRetryOfTheMissedDoesNotChangeWhatEnterBegins() {
     begin(room.desk(), Plan.of(List.of(new QuestionId("small", "year"))));
-    assertEquals(Plan.practice(0), overview().rows().get(0).plan());
+    assertEquals(Plan.study(), overview().rows().get(0).plan());
   }
 
   @Test
@@ -74,7 +76,7 @@ class OverviewTest {
     BankText.write(folder.resolve("questions/two.yaml"), BankText.small("two", "Two"));
     Desk desk = room.desk();
     List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
-    new Room.Run(desk.begin(banks, Plan.practice(1)).orElseThrow()).right();
+    new Room.Run(Room.live(desk, banks, Plan.practice(1))).right();
     assertEquals(
         "practice of A small bank and 1 other, 1 of 6, today.",
         overview().unfinished().orElseThrow().words());

@@ -10,6 +10,7 @@ import viva.session.Filter;
 import viva.session.Mode;
 import viva.session.Order;
 import viva.session.Plan;
+import viva.session.Scope;
 
 class PlanWordsTest {
   private static final Filter FILTER =
@@ -22,19 +23,26 @@ class PlanWordsTest {
 
   @Test
   void aPlanComesBackFromItsWords() {
-    Plan plan = new Plan(Mode.PRACTICE, FILTER, Order.SHUFFLED, 7, 5, 42, true);
-    assertEquals(plan, PlanWords.plan(PlanWords.of(plan), 42));
+    Plan plan = Plan.practice(42).filtered(FILTER).sized(Order.SHUFFLED, 7, 5);
+    assertComesBack(plan);
+    assertComesBack(plan.certain(true));
+    assertComesBack(Plan.study().withSeed(42));
+    assertComesBack(Plan.study().scoped(Scope.AHEAD).withSeed(42));
+    assertComesBack(Plan.of(Mode.MISSED).scoped(Scope.SURE).withSeed(42));
+  }
+
+  private static void assertComesBack(Plan plan) {
+    assertEquals(plan, PlanWords.plan(plan.mode().word(), PlanWords.of(plan), 42));
   }
 
   @Test
   void aPlanThatDoesNotWantNewOnesFirstComesBackToo() {
-    Plan plan = new Plan(Mode.PRACTICE, Filter.ALL, Order.BANK, 0, 0, 42, false);
-    assertEquals(plan, PlanWords.plan(PlanWords.of(plan), 42));
+    assertComesBack(Plan.practice(42).sized(Order.BANK, 0, 0).newFirst(false));
   }
 
   @Test
   void whatAnotherProgramLeftOutIsUsual() {
-    Plan plan = PlanWords.plan(Map.of("count", List.of("many"), "order", List.of()), 1);
+    Plan plan = PlanWords.plan("practice", Map.of("count", List.of("many"), "order", List.of()), 1);
     assertEquals(0, plan.count());
     assertEquals(Order.BANK, plan.order());
     assertFalse(plan.newFirst());

@@ -25,7 +25,10 @@ class RemarkTest {
   }
 
   private PastAnswer answer() {
-    return room.desk().history().answers().get(0);
+    return PastAnswer.all(room.desk().entries()).values().stream()
+        .filter(answer -> !answer.undone())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -56,7 +59,7 @@ class RemarkTest {
 
   @Test
   void aRightAnswerMarkedDownIsMarkedBackToo() {
-    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    Room.Run run = new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
     run.on(run.sitting().undo()).right();
     room.bank(LYON).desk().remark();
     assertEquals(0, answer().latest());
@@ -93,14 +96,14 @@ class RemarkTest {
 
   @Test
   void aMarkThatTheLearnerChangedIsLeftAlone() {
-    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    Room.Run run = new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
     run.on(run.sitting().change(false));
     assertEquals(0, room.bank(LYON).desk().remark());
   }
 
   @Test
   void anAnswerTakenBackIsLeftAlone() {
-    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    Room.Run run = new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
     run.on(run.sitting().undo());
     assertEquals(0, room.bank(LYON).desk().remark());
   }
@@ -112,7 +115,7 @@ class RemarkTest {
 
   @Test
   void whatWasTypedIsMarkedByTheNewKey() {
-    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    Room.Run run = new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
     run.answer(Response.of("Marne"));
     assertEquals(
         1, room.bank(BankText.SMALL.replace("Seine\n", "[Seine, Marne]\n")).desk().remark());

@@ -58,14 +58,19 @@ final class Room {
   Desk desk() {
     Random chance = new Random(++desks);
     Clock clock = Clock.fixed(now, ZoneId.of("Europe/Berlin"));
-    return new Desk(places(), shelf(), "Zoë", clock, chance::nextLong);
+    return new Desk(places(), shelf(), Learner.named("Zoë"), clock, chance::nextLong);
   }
 
   /** Begins a sitting over the small bank in its order. */
   static Run begin(Desk desk) {
     Bank bank = desk.shelf().bank("small").orElseThrow();
     Plan plan = Plan.practice(5).sized(Order.BANK, 0, 0);
-    return new Run(desk.begin(List.of(bank), plan).orElseThrow());
+    return new Run(live(desk, List.of(bank), plan));
+  }
+
+  /** Begins a sitting with feedback at once. */
+  static LiveSitting live(Desk desk, List<Bank> banks, Plan plan) {
+    return (LiveSitting) desk.sittings().begin(banks, plan).orElseThrow();
   }
 
   /** A sitting played at a desk; what happens in it is kept. */
@@ -74,9 +79,9 @@ final class Room {
     private Sitting sitting;
     private String trouble = "";
 
-    Run(LiveSitting live) {
-      this.live = live;
-      this.sitting = live.sitting();
+    Run(Live live) {
+      this.live = (LiveSitting) live;
+      this.sitting = this.live.sitting();
     }
 
     String id() {

@@ -28,8 +28,8 @@ class TroubleTest {
   @Test
   void theBeginningSaysWhyItIsNotKept() {
     Desk desk = room.desk();
-    Optional<LiveSitting> live =
-        desk.begin(List.of(desk.shelf().bank("small").orElseThrow()), Plan.practice(1));
+    Optional<Live> live =
+        desk.sittings().begin(List.of(desk.shelf().bank("small").orElseThrow()), Plan.practice(1));
     assertEquals(
         "could not save your answers in "
             + desk.journalFile().orElseThrow()

@@ -41,7 +41,7 @@ class WrittenInIdsTest {
 
   @Test
   void theSittingGoesOnWhereItWasLeft() {
-    Room.Run run = new Room.Run(room.desk().resumeLast().orElseThrow());
+    Room.Run run = new Room.Run(room.desk().sittings().resumeLast().orElseThrow());
     assertEquals(2, run.sitting().given().size());
     assertEquals("In which year did the Revolution begin?", run.at().item().question().stem());
   }
@@ -52,7 +52,7 @@ class WrittenInIdsTest {
     Plan one = Plan.practice(5).sized(Order.BANK, 1, 0);
     assertEquals(
         List.of("In which year did the Revolution begin?"),
-        desk.begin(List.of(bank(desk)), one).orElseThrow().sitting().paper().stream()
+        Room.live(desk, List.of(bank(desk)), one).sitting().paper().stream()
             .map(asked -> asked.item().question().stem())
             .toList());
   }

@@ -11,7 +11,7 @@ import viva.desk.BankText;
 
 class PlainHomeTest {
   private static final String PROMPT =
-      "A bank by number or name, :resume, :scores, :help or :quit:";
+      "A bank by number or name, :all, :exam, :missed, :resume, :help or :quit:";
 
   @TempDir private Path folder;
   private Talk talk;
@@ -24,7 +24,8 @@ class PlainHomeTest {
   @Test
   void theBanksAreNumbered() {
     assertEquals(
-        "1. A small bank, 3 questions, not sat yet.\n" + PROMPT + "\n", talk.home().said());
+        "1. A small bank, 3 questions, not sat yet.\n0 due, 3 new today.\n" + PROMPT + "\n",
+        talk.home().said());
   }
 
   @Test
@@ -53,8 +54,10 @@ class PlainHomeTest {
   void afterASittingThereIsHomeAgainWithItsScore() {
     talk.home("1", "Paris", ":stop", "", ":quit")
         .says(
-            "1. A small bank, 3 questions, last 100 %, today.",
-            "Not finished: practice of A small bank, 1 of 3, today. :resume goes on.", PROMPT);
+            "1. A small bank, 3 questions, 0 due, 33 % known, last 100 %, today.",
+            "0 due, 2 new today.",
+            "Not finished: study of A small bank, 1 of 3, today. :resume goes on.",
+            PROMPT);
   }
 
   @Test
@@ -77,8 +80,9 @@ class PlainHomeTest {
   void anUnknownCommandIsTold() {
     talk.home(":jump")
         .says(
-            "There is no command :jump. A number or a name practises a bank. :resume goes on with"
-                + " what was not finished, :scores lists the sittings of the past, :quit ends.");
+            "There is no command :jump.",
+            "A number or a name studies a bank: what is due, then new questions. :all studies"
+                + " all.");
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.desk.BankText;
+import viva.desk.Desk;
 import viva.desk.LiveSitting;
+import viva.journal.AnswerEntry;
+import viva.journal.Journal;
 import viva.progress.Score;
 import viva.session.Order;
 import viva.session.Plan;
@@ -46,25 +49,28 @@ class PlainSittingTest {
     talk.sit(TWO, "Seine", "1788", "1789", "");
     assertEquals(
         """
-        Commands at any prompt: :hint, :skip, :flag, :undo takes the last answer back, :change \
-        counts it as right or wrong, :time, :stop, :help.
+        Commands at any prompt: :hint, :skip, :flag, :undo, :change, :text, :time, :stop. :help \
+        says more.
         Seed 4711.
 
         Question 1 of 2, short-answer:
         Which river flows through Paris?
         Your answer:
         Right.
+        Next time in 2 days.
 
         Question 2 of 2, numeric:
         In which year did the Revolution begin?
         Your answer, a number:
         Wrong.
         The answer: 1789.
+        Again in this sitting.
 
         Question 2 of 2, 1 again, numeric, asked again:
         In which year did the Revolution begin?
         Your answer, a number:
         Right.
+        Next time tomorrow.
 
         Result: 1 of 2 points, 50 %.
         2 of 2 questions answered: 1 right, 0 nearly or partly right, 1 wrong. Time: 3 s.
@@ -106,6 +112,14 @@ class PlainSittingTest {
     assertEquals(2, score().won());
   }
 
+  private AnswerEntry answer() {
+    return Journal.open(talk.places().journal(), "reader").read().entries().stream()
+        .filter(AnswerEntry.class::isInstance)
+        .map(AnswerEntry.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void theLastTimeIsSaid() {
     talk.sit(TWO, "Seine");
@@ -116,7 +130,7 @@ class PlainSittingTest {
   void aHintIsSaidAndKept() {
     talk.sit(ALL, ":hint", ":hint", "Paris")
         .says("Hint: It lies on the Seine.", "Your answer, 1 to 3:", "There is no further hint.");
-    assertEquals(1, talk.desk().history().answers().get(0).entry().hints());
+    assertEquals(1, answer().hints());
   }
 
   @Test
@@ -127,7 +141,12 @@ class PlainSittingTest {
   @Test
   void aSkippedQuestionComesAfterTheOthers() {
     talk.sit(TWO, ":skip", "1789")
-        .says("Your answer, a number:", "Right.", "", "Question 2 of 2, short-answer:");
+        .says(
+            "Your answer, a number:",
+            "Right.",
+            "Next time in 2 days.",
+            "",
+            "Question 2 of 2, short-answer:");
   }
 
   @Test
@@ -139,7 +158,7 @@ class PlainSittingTest {
   void aQuestionIsFlaggedAndUnflagged() {
     talk.sit(TWO, ":flag", ":flag", ":flag")
         .says("This question is flagged.", "Your answer:", "This question is no longer flagged.");
-    assertEquals(1, talk.desk().history().sittings().values().iterator().next().flagged().size());
+    assertEquals(1, talk.desk().history().sittings().iterator().next().flagged().size());
   }
 
   @Test
@@ -231,7 +250,8 @@ class PlainSittingTest {
     Arrays.fill(slow, ":time");
     slow[68] = "Rhine";
     slow[69] = "";
-    talk.sit(plan, TWO, slow).says("Wrong.", "The answer: Seine.", "The time is up.");
+    talk.sit(plan, TWO, slow)
+        .says("Wrong.", "The answer: Seine.", "Next time tomorrow.", "The time is up.");
     assertTrue(score().finished());
   }
 
@@ -265,7 +285,7 @@ class PlainSittingTest {
   void ofALineThatIsTooLongTheBeginningCounts() {
     talk.sit(TWO, "x".repeat(19_999) + "🎉".repeat(9))
         .says("That line is too long: only its first 20,000 characters count.", "Wrong.");
-    String kept = talk.desk().history().answers().get(0).entry().response().word();
+    String kept = answer().response().word();
     assertEquals("x".repeat(19_999), kept);
   }
 
@@ -280,7 +300,7 @@ class PlainSittingTest {
     String said = talk.sit(TWO, "Seine", "1789", "").said();
     String warning = "Answers are not being kept: could not save";
     assertEquals(4, said.split(warning).length, said);
-    assertTrue(said.contains("Right.\n" + warning), said);
+    assertTrue(said.contains("Next time in 2 days.\n" + warning), said);
   }
 
   @Test
@@ -291,19 +311,21 @@ class PlainSittingTest {
   @Test
   void answersThatAreKeptAgainAreSaid() throws IOException {
     Path inTheWay = BankText.write(talk.places().journal(), "in the way");
+    Desk desk = talk.desk();
     LiveSitting live =
-        talk.desk()
-            .begin(
-                List.of(talk.desk().shelf().banks().get(0).bank()),
-                Plan.practice(1).sized(Order.BANK, 0, 0))
-            .orElseThrow();
+        (LiveSitting)
+            desk.sittings()
+                .begin(
+                    List.of(desk.shelf().banks().get(0).bank()),
+                    Plan.practice(1).sized(Order.BANK, 0, 0))
+                .orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Lines lines =
         new Lines(
             new BufferedReader(new StringReader("Paris\n")),
             new PrintStream(out, true, StandardCharsets.UTF_8));
     Files.delete(inTheWay);
-    new PlainSitting(live, lines, () -> 0).run();
+    new PlainSitting(live, desk.texts(), lines, () -> 0).run();
     String said = out.toString(StandardCharsets.UTF_8);
     assertEquals(2, said.split("Answers are kept again, the ones before too.").length, said);
   }

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import viva.bank.Bank;
 import viva.desk.BankText;
 import viva.desk.Desk;
+import viva.desk.Learner;
 import viva.desk.Librarian;
 import viva.desk.Places;
 import viva.desk.Shelf;
@@ -53,7 +54,7 @@ final class Talk {
   /** A new run of the program over the same data. */
   Desk desk() {
     Clock clock = Clock.fixed(NOON, ZoneId.of("Europe/Berlin"));
-    return new Desk(places, shelf, "", clock, chance::nextLong);
+    return new Desk(places, shelf, Learner.named(""), clock, chance::nextLong);
   }
 
   /** A sitting over these questions, or all, in the bank's order, with these lines typed. */
@@ -65,13 +66,14 @@ final class Talk {
     Bank bank = shelf.banks().get(0).bank();
     Filter filter = new Filter(List.of(), List.of(), List.of(), List.of(), ids);
     return run(
-        (desk, home) -> home.sit(desk.begin(List.of(bank), plan.filtered(filter)).orElseThrow()),
+        (desk, home) ->
+            home.sit(desk.sittings().begin(List.of(bank), plan.filtered(filter)).orElseThrow()),
         typed);
   }
 
   /** Goes on with what was left. */
   Talk resume(String... typed) {
-    return run((desk, home) -> home.sit(desk.resumeLast().orElseThrow()), typed);
+    return run((desk, home) -> home.sit(desk.sittings().resumeLast().orElseThrow()), typed);
   }
 
   /** Home, with these lines typed. */

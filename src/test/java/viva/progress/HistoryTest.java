@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import viva.journal.AmendEntry.Change;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
+import viva.memory.Schedule;
 import viva.question.QuestionId;
 import viva.question.Verdict;
 
@@ -21,7 +22,7 @@ class HistoryTest {
   private final Records records = new Records();
 
   private static History of(Entry... entries) {
-    return History.of(List.of(entries));
+    return History.of(Schedule.USUAL, List.of(entries));
   }
 
   private static Score only(History history) {
@@ -30,7 +31,11 @@ class HistoryTest {
   }
 
   private static List<String> ids(List<PastSitting> sittings) {
-    return sittings.stream().map(sitting -> sitting.entry().id()).toList();
+    return sittings.stream().map(sitting -> sitting.id()).toList();
+  }
+
+  private static Review answer(History history) {
+    return history.tracks().findFirst().orElseThrow().all().get(0);
   }
 
   @Test
@@ -94,8 +99,8 @@ class HistoryTest {
             records.answer("s", 1, "bio/q1", 0),
             records.marked("s/1", Change.MARK, 1));
     assertEquals(1, only(history).share());
-    assertEquals(Verdict.RIGHT, history.answers().get(0).verdict());
-    assertTrue(history.answers().get(0).changed());
+    assertEquals(Verdict.RIGHT, answer(history).verdict());
+    assertTrue(answer(history).changed());
   }
 
   @Test
@@ -117,8 +122,8 @@ class HistoryTest {
             records.answer("s", 1, "bio/q1", 0),
             records.marked("s/1", Change.KEY, 1));
     assertEquals(0, only(history).share());
-    assertEquals(1, history.answers().get(0).latest());
-    assertFalse(history.answers().get(0).changed());
+    assertEquals(1, answer(history).latest());
+    assertFalse(answer(history).changed());
   }
 
   @Test
@@ -181,8 +186,8 @@ class HistoryTest {
   void anAnswerWithoutItsSittingCanBeAmended() {
     Entry answer = records.answer("lost", 1, "bio/q1", 0);
     History marked = of(answer, records.marked("lost/1", Change.KEY, 1));
-    assertEquals(1, marked.answers().get(0).latest());
-    assertTrue(of(answer, records.undone("lost/1")).answers().isEmpty());
+    assertEquals(1, answer(marked).latest());
+    assertFalse(answer(of(answer, records.undone("lost/1"))).counts());
   }
 
   @Test
@@ -212,7 +217,7 @@ class HistoryTest {
             records.note("s", "bio/q2", "flag"),
             records.note("s", "bio/q1", "unflag"),
             records.note("s", "bio/q1", "thought"));
-    assertEquals(Set.of(new QuestionId("bio", "q2")), history.sittings().get("s").flagged());
+    assertEquals(Set.of(new QuestionId("bio", "q2")), history.sitting("s").orElseThrow().flagged());
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import viva.journal.AmendEntry.Change;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
+import viva.memory.Schedule;
 
 /** Which sittings can go on. */
 class UnfinishedTest {
@@ -20,7 +21,9 @@ class UnfinishedTest {
   private final Entry first = records.answer("s", 1, "bio/q1", 1);
 
   private static List<String> unfinished(OffsetDateTime now, Entry... entries) {
-    return History.of(List.of(entries)).unfinished(now).stream().map(s -> s.entry().id()).toList();
+    return History.of(Schedule.USUAL, List.of(entries)).unfinished(now).stream()
+        .map(PastSitting::id)
+        .toList();
   }
 
   private static boolean isUnfinished(Entry... entries) {
@@ -69,7 +72,8 @@ class UnfinishedTest {
   void aSittingCutOffAfterItsLastRightAnswerIsFinished() {
     Entry second = records.answer("s", 2, "bio/q2", 1);
     assertFalse(isUnfinished(sitting, first, second));
-    assertTrue(History.of(List.of(sitting, first, second)).scores().get(0).finished());
+    assertTrue(
+        History.of(Schedule.USUAL, List.of(sitting, first, second)).scores().get(0).finished());
   }
 
   @Test

@@ -39,7 +39,8 @@ class SittingPropertiesTest {
   void theAnswersAloneBringBackTheQueue() {
     afterEveryEvent(
         s -> {
-          Sitting again = Sitting.resume(s.paper(), s.plan(), s.given(), s.flagged());
+          Sitting again =
+              Sitting.resume(s.paper(), s.plan(), s.given(), s.flagged(), s.suspended());
           assertEquals(Set.copyOf(s.queue()), Set.copyOf(again.queue()));
           assertEquals(s.tally(), again.tally());
           assertEquals(s.again(), again.again());

@@ -222,20 +222,27 @@ class SittingTest {
         IllegalArgumentException.class,
         () ->
             new Sitting(
-                paper, Banks.everything(), List.of(), List.of(), Set.of(), Map.of(), Phase.ASKING));
+                paper,
+                Banks.everything(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Phase.ASKING));
   }
 
   @Test
   void aSittingInWhichAllIsRightResumesAsDone() {
     Sitting done = Play.of(1).right().now();
-    Sitting again = Sitting.resume(done.paper(), done.plan(), done.given(), Set.of());
+    Sitting again = Sitting.resume(done.paper(), done.plan(), done.given(), Set.of(), Set.of());
     assertEquals(Phase.DONE, again.phase());
   }
 
   @Test
   void aResumedSittingAsksTheUnansweredBeforeTheMissed() {
     Sitting left = Play.of(3).wrong().now();
-    Sitting again = Sitting.resume(left.paper(), left.plan(), left.given(), Set.of(2));
+    Sitting again = Sitting.resume(left.paper(), left.plan(), left.given(), Set.of(2), Set.of());
     assertEquals(List.of(1, 2, 0), again.queue());
     assertTrue(again.flagged().contains(2));
   }

@@ -70,6 +70,9 @@ public record App(List<Layer> stack, int columns, int rows, EnterGuard guard) {
     if (input instanceof Input.Resize size) {
       return new Next(new App(stack, size.columns(), size.rows(), guard), List.of());
     }
+    if (input instanceof Input.Timeout) {
+      return told(new Message.Tick(), input.at());
+    }
     if (input instanceof Input.Key key) {
       return pressed(key);
     }

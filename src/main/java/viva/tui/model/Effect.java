@@ -1,6 +1,7 @@
 package viva.tui.model;
 
 import java.util.List;
+import viva.session.Asked;
 import viva.session.Fact;
 import viva.session.Plan;
 
@@ -13,8 +14,20 @@ public sealed interface Effect {
   /** Begin a sitting over these banks and show it. */
   record Begin(List<String> banks, Plan plan) implements Effect {}
 
+  /** Show the way to an exam on a bank, to be planned for. */
+  record PlanExam(String bank) implements Effect {}
+
+  /** Plan for an exam on a bank on this date, as it was written; on none if it is empty. */
+  record Plans(String bank, String date) implements Effect {}
+
+  /** Have progress with a bank count anew, or take that back. */
+  record Restart(String bank, boolean on) implements Effect {}
+
   /** Go on with a sitting that was left, and show it. */
   record Resume(String sitting) implements Effect {}
+
+  /** Open the texts at the places that a question cites; answered by {@link Message.Opened}. */
+  record Read(Asked asked) implements Effect {}
 
   /** Show home as it is now. */
   record Home() implements Effect {}

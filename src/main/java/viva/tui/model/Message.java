@@ -1,7 +1,9 @@
 package viva.tui.model;
 
+import java.util.List;
 import java.util.Optional;
 import viva.desk.Proof;
+import viva.desk.Texts;
 import viva.tui.terminal.Input;
 
 /** What a screen is told. */
@@ -18,6 +20,12 @@ public sealed interface Message {
 
   /** The file that is looked at was read again. */
   record Reread(Proof proof) implements Message {}
+
+  /** The texts were opened at the places that the question at hand cites. */
+  record Opened(List<Texts.Place> places) implements Message {}
+
+  /** The time that the screen wanted to be told of has come. */
+  record Tick() implements Message {}
 
   /**
    * The facts that were handed over are kept, or there is trouble.

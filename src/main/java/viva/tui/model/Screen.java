@@ -1,6 +1,7 @@
 package viva.tui.model;
 
 import java.util.List;
+import java.util.OptionalLong;
 import viva.tui.page.Page;
 
 /** One screen or overlay: a value, its page, and what it makes of messages. */
@@ -33,6 +34,14 @@ public interface Screen {
    */
   default Object view() {
     return this;
+  }
+
+  /**
+   * In how many milliseconds it wants to be told {@link Message.Tick}; nothing as long as nothing
+   * on it moves by itself.
+   */
+  default OptionalLong alarm(long now) {
+    return OptionalLong.empty();
   }
 
   /** What it is called in the titles of its help and menu. */

@@ -10,65 +10,94 @@ import viva.tui.page.Flow;
 import viva.tui.page.Line;
 import viva.tui.page.Style;
 
-/** The banks on home, one a row: title, questions, what the last sitting was worth. */
+/**
+ * The banks on home, one a row: title, questions, how many are due, how much of them is known, what
+ * the last sitting was worth; and all of them together where there are several.
+ */
 final class BankTable {
   private static final int MARK_COLUMNS = 2;
   private static final int COUNT_COLUMNS = 11;
-  private static final int LAST_COLUMNS = 22;
+  private static final int DUE_COLUMNS = 6;
+  private static final int KNOWN_COLUMNS = 8;
+  private static final int LAST_COLUMNS = 7;
+  private static final String ALL = "All banks";
 
-  /** Narrower tables show the title and the last score alone. */
+  /** Narrower tables show the title, what is due and the last score alone. */
   private static final int NARROW = 64;
 
   private BankTable() {}
 
-  static List<Line> lines(List<Overview.Row> rows, int cursor, int width) {
+  static List<Line> lines(Overview overview, int cursor, int width) {
     List<Line> lines = new ArrayList<>();
     if (width >= NARROW) {
-      String heads = " ".repeat(MARK_COLUMNS + titleColumns(width));
-      lines.add(
-          Line.of(
-              heads + right("questions", COUNT_COLUMNS) + right("last", LAST_COLUMNS), Style.DIM));
+      lines.add(Line.of(" ".repeat(MARK_COLUMNS + titleColumns(width)) + heads(), Style.DIM));
     }
+    List<Overview.Row> rows = overview.rows();
     for (int i = 0; i < rows.size(); i++) {
-      boolean at = i == cursor;
-      Line row = width < NARROW ? narrow(rows.get(i), at, width) : wide(rows.get(i), at, width);
-      lines.add(row.clicked(i).focused(at));
+      Overview.Row row = rows.get(i);
+      Cells cells =
+          new Cells(
+              Clean.line(row.bank().title()),
+              row.bank().items().size(),
+              due(row),
+              row.begun() ? Figures.percent(row.known()) : "–",
+              row.last().isEmpty() ? "–" : row.last());
+      lines.add(cells.line(i == cursor, width).clicked(i).focused(i == cursor));
+    }
+    if (rows.size() > 1) {
+      boolean at = cursor == rows.size();
+      lines.add(all(overview).line(at, width).clicked(rows.size()).focused(at));
     }
     return lines;
   }
 
+  private static String heads() {
+    return right("questions", COUNT_COLUMNS)
+        + right("due", DUE_COLUMNS)
+        + right("known", KNOWN_COLUMNS)
+        + right("last", LAST_COLUMNS);
+  }
+
+  private static Cells all(Overview overview) {
+    int questions = overview.rows().stream().mapToInt(row -> row.bank().items().size()).sum();
+    double known =
+        overview.rows().stream().mapToDouble(r -> r.known() * r.bank().items().size()).sum();
+    boolean begun = overview.rows().stream().anyMatch(Overview.Row::begun);
+    return new Cells(
+        ALL,
+        questions,
+        begun ? Integer.toString(overview.due()) : "new",
+        begun && questions > 0 ? Figures.percent(known / questions) : "–",
+        "");
+  }
+
+  private static String due(Overview.Row row) {
+    return row.begun() ? Integer.toString(row.due()) : "new";
+  }
+
+  /** A row in words. */
+  private record Cells(String title, int questions, String due, String known, String last) {
+    private Line line(boolean at, int width) {
+      Line mark = Line.of(at ? "▸ " : "  ", Style.ACCENT);
+      Style style = at ? Style.ACCENT : Style.PLAIN;
+      if (width < NARROW) {
+        String right = right(due, DUE_COLUMNS - 1) + right(last, LAST_COLUMNS - 1);
+        int room = width - MARK_COLUMNS - Width.of(right);
+        String cut = Flow.cut(title, room);
+        return mark.and(cut + " ".repeat(room - Width.of(cut)), style).and(right, Style.DIM);
+      }
+      int room = titleColumns(width);
+      String cut = Flow.cut(title, room);
+      return mark.and(cut + " ".repeat(room - Width.of(cut)), style)
+          .and(right(Integer.toString(questions), COUNT_COLUMNS), Style.DIM)
+          .and(right(due, DUE_COLUMNS), Style.DIM)
+          .and(right(known, KNOWN_COLUMNS), Style.DIM)
+          .and(right(last, LAST_COLUMNS), Style.DIM);
+    }
+  }
+
   private static int titleColumns(int width) {
-    return width - MARK_COLUMNS - COUNT_COLUMNS - LAST_COLUMNS;
-  }
-
-  private static Line wide(Overview.Row row, boolean at, int width) {
-    int room = titleColumns(width);
-    String title = Flow.cut(Clean.line(row.bank().title()), room);
-    return mark(at)
-        .and(title + " ".repeat(room - Width.of(title)), style(at))
-        .and(right(Figures.points(row.bank().items().size()), COUNT_COLUMNS), Style.DIM)
-        .and(right(last(row), LAST_COLUMNS), Style.DIM);
-  }
-
-  private static Line narrow(Overview.Row row, boolean at, int width) {
-    String last = last(row);
-    String share = last.contains(",") ? last.substring(0, last.indexOf(',')) : last;
-    int room = width - MARK_COLUMNS - Width.of(share) - 1;
-    return mark(at)
-        .and(Flow.cut(Clean.line(row.bank().title()), room), style(at))
-        .right(share, Style.DIM, width);
-  }
-
-  private static Line mark(boolean at) {
-    return Line.of(at ? "▸ " : "  ", Style.ACCENT);
-  }
-
-  private static Style style(boolean at) {
-    return at ? Style.ACCENT : Style.PLAIN;
-  }
-
-  private static String last(Overview.Row row) {
-    return row.last().isEmpty() ? "–" : Clean.line(row.last());
+    return width - MARK_COLUMNS - COUNT_COLUMNS - DUE_COLUMNS - KNOWN_COLUMNS - LAST_COLUMNS;
   }
 
   private static String right(String text, int columns) {

@@ -26,8 +26,23 @@ final class FeedbackPage {
   static Page of(QuizScreen screen, int columns, int rows) {
     Sitting sitting = screen.sitting();
     Given given = sitting.lastGiven().orElseThrow();
-    List<Line> lines = body(sitting.current(), given, screen.draft(), columns, rows);
+    List<Line> lines =
+        new ArrayList<>(body(sitting.current(), given, screen.draft(), columns, rows));
+    if (!QuizPage.isBrief(rows)) {
+      next(lines, screen.backdrop().nextTime(sitting), Frame.textWidth(columns));
+    }
     return QuizPage.of(screen, lines, columns, rows);
+  }
+
+  /** When it is asked again, on the last line if there is room on it. */
+  private static void next(List<Line> lines, String when, int width) {
+    Line last = lines.get(lines.size() - 1);
+    Line both = last.right(when, Style.DIM, width);
+    if (both.width() > last.width()) {
+      lines.set(lines.size() - 1, both);
+    } else {
+      lines.add(Line.of("").right(when, Style.DIM, width));
+    }
   }
 
   /** Question, marked answer and explanation. */

@@ -11,13 +11,18 @@ import viva.bank.Bank;
 import viva.bank.Level;
 import viva.question.Kind;
 import viva.session.Filter;
+import viva.session.Mode;
 import viva.session.Order;
 import viva.session.Plan;
+import viva.session.Scope;
 import viva.text.Clean;
 import viva.text.Figures;
 
-/** The rows of the form in which a practice is chosen. */
+/** The rows of the form in which a sitting is chosen. */
 final class FormFields {
+  /** An exam is chosen elsewhere, since its bank says how it goes. */
+  private static final List<Mode> MODES = List.of(Mode.STUDY, Mode.PRACTICE, Mode.MISSED);
+
   private static final List<Integer> COUNTS = List.of(5, 10, 15, 20, 30, 40, 50, 0);
   private static final List<Integer> MINUTES = List.of(0, 5, 10, 15, 20, 30, 45, 60);
 
@@ -36,21 +41,35 @@ final class FormFields {
 
   private FormFields() {}
 
-  static List<Field> of(Bank bank, Plan plan) {
+  static List<Field> of(List<Bank> banks, Plan plan) {
     List<Field> fields = new ArrayList<>();
+    fields.add(new Field("Mode", plan.mode().word(), FormFields::mode));
+    if (Scope.of(plan.mode()).size() > 1) {
+      fields.add(new Field("What", plan.scope().label(), FormFields::scope));
+    }
     String count = plan.count() == 0 ? "all" : "at most " + plan.count();
     fields.add(new Field("Questions", count, FormFields::count));
-    String minutes = plan.minutes() == 0 ? "no limit" : Figures.count(plan.minutes(), "minute");
-    fields.add(new Field("Time", minutes, FormFields::minutes));
-    fields.add(new Field("Order", plan.order().word(), (p, by) -> turned(p)));
+    if (plan.mode() != Mode.MISSED) {
+      String minutes = plan.minutes() == 0 ? "no limit" : Figures.count(plan.minutes(), "minute");
+      fields.add(new Field("Time", minutes, FormFields::minutes));
+    }
+    if (plan.mode() == Mode.PRACTICE) {
+      fields.add(new Field("Order", plan.order().word(), (p, by) -> turned(p)));
+    }
+    String certainty = plan.certainty() ? "say how sure" : "off";
+    fields.add(new Field("Certainty", certainty, (p, by) -> p.certain(!p.certainty())));
     fields.add(new Field("Level", any(plan.filter().levels()), FormFields::level));
     fields.add(new Field("Kind", any(plan.filter().kinds()), FormFields::kind));
-    for (String topic : topics(bank)) {
-      String tick = plan.filter().topics().contains(topic) ? "[x] " : "[ ] ";
-      String value = tick + Clean.line(bank.topicName(topic));
-      fields.add(new Field("", value, (p, by) -> topic(p, topic)));
+    if (banks.size() == 1) {
+      topics(banks.get(0)).forEach(topic -> fields.add(topic(banks.get(0), plan, topic)));
     }
     return fields;
+  }
+
+  private static Field topic(Bank bank, Plan plan, String topic) {
+    String tick = plan.filter().topics().contains(topic) ? "[x] " : "[ ] ";
+    String value = tick + Clean.line(bank.topicName(topic));
+    return new Field("", value, (p, by) -> topic(p, topic));
   }
 
   private static String any(List<String> words) {
@@ -70,6 +89,16 @@ final class FormFields {
   private static <T> T step(List<T> values, T now, int by) {
     int at = values.indexOf(now);
     return values.get(at < 0 ? 0 : Math.floorMod(at + by, values.size()));
+  }
+
+  /** Practice begins with new questions, as study does. */
+  private static Plan mode(Plan plan, int by) {
+    Mode next = step(MODES, plan.mode(), by);
+    return plan.as(next).newFirst(next == Mode.PRACTICE);
+  }
+
+  private static Plan scope(Plan plan, int by) {
+    return plan.scoped(step(Scope.of(plan.mode()), plan.scope(), by));
   }
 
   private static Plan count(Plan plan, int by) {

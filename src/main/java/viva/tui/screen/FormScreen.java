@@ -3,7 +3,6 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import viva.bank.Bank;
-import viva.desk.Overview;
 import viva.session.Plan;
 import viva.text.Figures;
 import viva.text.Width;
@@ -23,17 +22,18 @@ import viva.tui.terminal.Input;
 import viva.tui.terminal.Input.KeyName;
 
 /**
- * What can be chosen before a practice: how many or how many minutes, order, level, kind, topics.
+ * What can be chosen before a sitting: its mode, how many questions or minutes, order, certainty,
+ * level, kind, topics.
  *
- * @param bank the bank
+ * @param banks the banks
  * @param plan what is chosen so far
  * @param cursor which row is at hand
  */
-record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
+record FormScreen(List<Bank> banks, Plan plan, int cursor) implements Screen {
   private static final int LABEL = 11;
 
-  static FormScreen of(Overview.Row row) {
-    return new FormScreen(row.bank(), row.plan(), 0);
+  static FormScreen of(List<Bank> banks, Plan plan) {
+    return new FormScreen(banks, plan, 0);
   }
 
   @Override
@@ -42,12 +42,15 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
   }
 
   private List<Field> fields() {
-    return FormFields.of(bank, plan);
+    return FormFields.of(banks, plan);
   }
 
   /** How many questions fit. */
   private long fitting() {
-    return bank.items().stream().filter(item -> plan.filter().accepts(bank, item)).count();
+    return banks.stream()
+        .mapToLong(
+            bank -> bank.items().stream().filter(item -> plan.filter().accepts(bank, item)).count())
+        .sum();
   }
 
   @Override
@@ -67,7 +70,7 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
   }
 
   private Turn begin() {
-    return Turn.to(this, new Effect.Begin(List.of(bank.id()), plan));
+    return Turn.to(this, new Effect.Begin(banks.stream().map(Bank::id).toList(), plan));
   }
 
   /** A click goes to a row; where it is already, and on a topic at once, it changes it. */
@@ -98,11 +101,13 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
   }
 
   private FormScreen at(int row) {
-    return new FormScreen(bank, plan, row);
+    return new FormScreen(banks, plan, row);
   }
 
   private FormScreen changed(int by) {
-    return new FormScreen(bank, fields().get(cursor).step().apply(plan, by), cursor);
+    Plan changed = fields().get(cursor).step().apply(plan, by);
+    int last = FormFields.of(banks, changed).size() - 1;
+    return new FormScreen(banks, changed, Math.min(cursor, last));
   }
 
   @Override
@@ -119,7 +124,8 @@ record FormScreen(Bank bank, Plan plan, int cursor) implements Screen {
     }
     lines.add(Line.BLANK);
     lines.add(fit());
-    return Frame.page(Frame.title(bank.title(), "options", columns), lines, this, columns);
+    String title = banks.size() == 1 ? banks.get(0).title() : "All banks";
+    return Frame.page(Frame.title(title, "options", columns), lines, this, columns);
   }
 
   private Line fit() {

@@ -37,7 +37,13 @@ final class QuestionPage {
       lines.addAll(reason(asked, again, width));
       lines.add(Line.BLANK);
     }
-    lines.addAll(stem(asked, draft.showsStem(), width));
+    lines.addAll(bare(asked, draft, width, brief));
+    return lines;
+  }
+
+  /** Passage and stem alone. */
+  static List<Line> bare(Asked asked, Draft draft, int width, boolean brief) {
+    List<Line> lines = stem(asked, draft.showsStem(), width);
     if (!brief && !draft.showsStem()) {
       lines.add(Line.BLANK);
     }
@@ -46,7 +52,7 @@ final class QuestionPage {
 
   /** What it is about and why it is asked now, if there is anything to say. */
   private static List<Line> reason(Asked asked, boolean again, int width) {
-    String why = again ? "again, because it was missed" : "";
+    String why = again ? "again, because it was missed" : Clean.line(asked.why());
     String topics =
         asked.item().topics().stream()
             .map(topic -> Clean.line(asked.bank().topicName(topic)))

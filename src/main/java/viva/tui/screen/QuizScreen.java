@@ -3,6 +3,8 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import viva.desk.Backdrop;
+import viva.question.Certainty;
 import viva.question.Kind;
 import viva.question.Response;
 import viva.session.ActiveTime;
@@ -27,7 +29,8 @@ import viva.tui.page.Page;
  * @param draft the answer in the making
  * @param time how long the learner has been at this question
  * @param nudged whether Enter was pressed on an empty answer, so that the next one answers
- * @param lastTime what an earlier sitting was worth, in words, or empty
+ * @param pending the answer of which the learner has yet to say how sure he is
+ * @param backdrop what is shown beside the sitting
  * @param trouble why answers are not being kept, if they are not
  */
 public record QuizScreen(
@@ -35,14 +38,16 @@ public record QuizScreen(
     Draft draft,
     ActiveTime time,
     boolean nudged,
-    String lastTime,
+    Optional<Response> pending,
+    Backdrop backdrop,
     Optional<String> trouble)
     implements Screen {
 
   /** The screen of a sitting that has a question to ask. */
-  public static QuizScreen of(Sitting sitting, String lastTime, long now) {
+  public static QuizScreen of(Sitting sitting, Backdrop backdrop, long now) {
     Draft draft = Drafts.of(sitting.current());
-    return new QuizScreen(sitting, draft, ActiveTime.from(now), false, lastTime, Optional.empty());
+    return new QuizScreen(
+        sitting, draft, ActiveTime.from(now), false, Optional.empty(), backdrop, Optional.empty());
   }
 
   @Override
@@ -58,16 +63,26 @@ public record QuizScreen(
 
   @Override
   public Object view() {
-    return List.of(sitting.phase(), sitting.currentIndex(), sitting.given().size(), draft, hints());
+    return List.of(
+        sitting.phase(),
+        sitting.currentIndex(),
+        sitting.given().size(),
+        draft,
+        hints(),
+        pending.isPresent());
   }
 
   private int hints() {
     return sitting.shownHints().size();
   }
 
+  private boolean asksHowSure() {
+    return sitting.phase() == Phase.ASKING && pending.isPresent();
+  }
+
   @Override
   public boolean types() {
-    return sitting.phase() == Phase.ASKING && draft.types();
+    return sitting.phase() == Phase.ASKING && pending.isEmpty() && draft.types();
   }
 
   @Override
@@ -80,7 +95,9 @@ public record QuizScreen(
   @Override
   public List<Binding> bindings() {
     List<Binding> bindings = new ArrayList<>();
-    if (sitting.phase() == Phase.ASKING) {
+    if (asksHowSure()) {
+      bindings.addAll(HowSure.bindings(this::sure, this::unsure));
+    } else if (sitting.phase() == Phase.ASKING) {
       bindings.addAll(draft.keys());
       bindings.add(entering());
       if (hints() < sitting.current().item().hints().size()) {
@@ -93,11 +110,16 @@ public record QuizScreen(
     } else {
       bindings.add(Binding.of("Enter", "next", this::next));
       bindings.add(change());
+      if (backdrop.hasText(sitting.current())) {
+        bindings.add(
+            Binding.of("t", "text", now -> Turn.to(this, new Effect.Read(sitting.current()))));
+      }
       bindings.add(flagging());
     }
     if (sitting.lastGiven().isPresent()) {
       bindings.add(Binding.of("u", "undo", now -> asking(sitting.undo(), now)));
     }
+    bindings.addAll(sayings());
     bindings.add(Binding.of("q", "stop", this::stop));
     bindings.add(Binding.quiet("Ctrl-C", "stop", this::stop));
     if (!types()) {
@@ -105,6 +127,19 @@ public record QuizScreen(
     }
     bindings.add(Binding.told("Esc", "menu"));
     return bindings;
+  }
+
+  /** What can be said about the question beside answering it. */
+  private List<Binding> sayings() {
+    boolean out = sitting.suspended().contains(sitting.currentIndex());
+    return List.of(
+        Binding.quiet("x", out ? "ask this again" : "do not ask this any more", this::suspended),
+        Binding.quiet("n", "a word to its author", now -> Turn.over(this, writing())));
+  }
+
+  private Screen writing() {
+    return WriteScreen.comment(
+        this, (text, now) -> text.isBlank() ? Turn.to(this) : to(sitting.comment(text), now));
   }
 
   private Binding entering() {
@@ -150,17 +185,47 @@ public record QuizScreen(
       return Turn.to(with(instead.get(), now));
     }
     if (draft.response().isEmpty() && !nudged) {
-      return Turn.to(new QuizScreen(sitting, draft, time.until(now), true, lastTime, trouble));
+      return Turn.to(
+          new QuizScreen(sitting, draft, time.until(now), true, pending, backdrop, trouble));
     }
-    return answer(draft.response(), now);
+    return given(draft.response(), now);
   }
 
-  private Turn answer(Response response, long now) {
-    return to(sitting.answer(response, time.until(now).total()), now);
+  /** What is answered is marked at once, or once the learner has said how sure he is. */
+  private Turn given(Response response, long now) {
+    boolean card = sitting.current().item().question().kind() == Kind.FLASHCARD;
+    return sitting.plan().certainty() && !card && !response.isEmpty()
+        ? Turn.to(waiting(Optional.of(response), now))
+        : answer(response, Optional.empty(), now);
+  }
+
+  private QuizScreen waiting(Optional<Response> response, long now) {
+    return new QuizScreen(sitting, draft, time.until(now), false, response, backdrop, trouble);
+  }
+
+  private Turn sure(Certainty certainty, long now) {
+    return answer(pending.orElseThrow(), Optional.of(certainty), now);
+  }
+
+  private Turn unsure(long now) {
+    return Turn.to(waiting(Optional.empty(), now));
+  }
+
+  private Turn answer(Response response, Optional<Certainty> certainty, long now) {
+    return to(sitting.answer(response, certainty, time.until(now).total()), now);
   }
 
   private Turn next(long now) {
-    Step step = sitting.next();
+    return after(sitting.next(), now);
+  }
+
+  /** A question that was asked makes room for the next one; one that was answered stays in view. */
+  private Turn suspended(long now) {
+    Step step = sitting.suspend();
+    return sitting.phase() == Phase.ASKING ? after(step, now) : to(step, now);
+  }
+
+  private Turn after(Step step, long now) {
     return step.sitting().phase() == Phase.DONE ? results(step) : asking(step, now);
   }
 
@@ -173,30 +238,35 @@ public record QuizScreen(
   }
 
   private Turn results(Step step) {
-    Screen results = ResultsScreen.of(step.sitting(), lastTime, trouble);
+    if (step.sitting().lastGiven().isEmpty()) {
+      return Turn.to(this, new Effect.Keep(step.facts()), new Effect.Home());
+    }
+    Screen results = ResultsScreen.of(step.sitting(), backdrop, trouble);
     return Turn.to(results, new Effect.Keep(step.facts()));
   }
 
   /** The same question after a step. */
   private Turn to(Step step, long now) {
     QuizScreen next =
-        new QuizScreen(step.sitting(), draft, time.until(now), false, lastTime, trouble);
+        new QuizScreen(
+            step.sitting(), draft, time.until(now), false, Optional.empty(), backdrop, trouble);
     return Turn.to(next, new Effect.Keep(step.facts()));
   }
 
   /** Another question after a step. */
   private Turn asking(Step step, long now) {
-    QuizScreen next = of(step.sitting(), lastTime, now).troubled(trouble);
+    QuizScreen next = of(step.sitting(), backdrop, now).troubled(trouble);
     return Turn.to(next, new Effect.Keep(step.facts()));
   }
 
   private QuizScreen with(Draft changed, long now) {
-    return new QuizScreen(sitting, changed, time.until(now), false, lastTime, trouble);
+    return new QuizScreen(
+        sitting, changed, time.until(now), false, Optional.empty(), backdrop, trouble);
   }
 
   /** The same screen, saying why answers are not kept if they are not. */
   public QuizScreen troubled(Optional<String> why) {
-    return new QuizScreen(sitting, draft, time, nudged, lastTime, why);
+    return new QuizScreen(sitting, draft, time, nudged, pending, backdrop, why);
   }
 
   @Override
@@ -204,7 +274,10 @@ public record QuizScreen(
     if (message instanceof Message.Kept kept) {
       return Turn.to(troubled(kept.trouble()));
     }
-    if (sitting.phase() != Phase.ASKING) {
+    if (message instanceof Message.Opened opened) {
+      return Turn.over(this, new SourceScreen(this, sitting.current(), opened.places()));
+    }
+    if (sitting.phase() != Phase.ASKING || asksHowSure()) {
       return Turn.ignored(this);
     }
     if (message instanceof Message.Press press) {
@@ -224,11 +297,14 @@ public record QuizScreen(
 
   private Turn changed(Draft changed, long now) {
     QuizScreen next = with(changed, now);
-    return changed.complete() ? next.answer(changed.response(), now) : Turn.to(next);
+    return changed.complete() ? next.given(changed.response(), now) : Turn.to(next);
   }
 
-  /** What is said because Enter was pressed on an empty answer. */
+  /** What is said because Enter was pressed on an empty answer, or asked before one is marked. */
   Optional<String> nudge() {
+    if (asksHowSure()) {
+      return Optional.of(HowSure.WORDS);
+    }
     return Optional.of(draft.nudge()).filter(words -> nudged && sitting.phase() == Phase.ASKING);
   }
 }

@@ -1,16 +1,15 @@
 package viva.tui.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import viva.question.Certainty;
 import viva.question.Verdict;
 import viva.session.Asked;
 import viva.session.Given;
 import viva.session.Sitting;
 import viva.session.Tally;
-import viva.text.Clean;
 import viva.text.Figures;
 import viva.text.Width;
 import viva.tui.answer.Verdicts;
@@ -22,8 +21,7 @@ import viva.tui.page.Style;
 
 /** The page that says how a sitting went. */
 final class ResultsPage {
-  private static final int BAR = 8;
-  private static final int WIDEST_TOPIC = 46;
+  private static final int LEVEL = 12;
 
   private ResultsPage() {}
 
@@ -34,8 +32,10 @@ final class ResultsPage {
     if (QuizPage.isBrief(rows)) {
       body.addAll(toLookAt(screen, width));
       body.addAll(topics(sitting, width));
+      body.addAll(certainty(sitting));
     } else {
       body.addAll(topics(sitting, width));
+      body.addAll(certainty(sitting));
       body.addAll(toLookAt(screen, width));
     }
     Line title = Frame.title(sitting.current().bank().title(), "results", columns);
@@ -51,7 +51,8 @@ final class ResultsPage {
     List<Line> lines = new ArrayList<>();
     String points = Figures.points(tally.won()) + " of " + Figures.points(tally.possible());
     String share = tally.possible() == 0 ? "" : "   " + Figures.percent(tally.share());
-    lines.addAll(pair(Line.of("  " + points + share, Style.TITLE), screen.lastTime(), width));
+    lines.addAll(
+        pair(Line.of("  " + points + share, Style.TITLE), screen.backdrop().lastTime(), width));
     Line counts =
         Line.of("  ✓ " + tally.right(), Style.RIGHT)
             .and("   ~ " + (tally.nearly() + tally.partly()), Style.NEARLY)
@@ -67,7 +68,7 @@ final class ResultsPage {
   }
 
   /** Two things in a row, or one under the other where they do not fit. */
-  private static List<Line> pair(Line left, String right, int width) {
+  static List<Line> pair(Line left, String right, int width) {
     if (right.isEmpty()) {
       return List.of(left);
     }
@@ -77,35 +78,37 @@ final class ResultsPage {
         : List.of(left, Line.of("  " + right, Style.DIM));
   }
 
-  /** Points won and possible by topic, where there is more than one. */
   private static List<Line> topics(Sitting sitting, int width) {
-    Map<String, double[]> sums = new LinkedHashMap<>();
+    TopicRows rows = new TopicRows();
     for (int i = 0; i < sitting.paper().size(); i++) {
       Asked asked = sitting.paper().get(i);
-      Optional<Given> given = sitting.first(i);
-      for (String topic : given.isPresent() ? asked.item().topics() : List.<String>of()) {
-        double[] sum = sums.computeIfAbsent(asked.bank().topicName(topic), name -> new double[2]);
-        sum[0] += given.orElseThrow().score() * asked.item().points();
-        sum[1] += asked.item().points();
-      }
+      sitting.first(i).ifPresent(given -> rows.add(asked, given));
     }
-    List<Line> lines = new ArrayList<>();
-    if (sums.size() > 1) {
-      lines.add(Line.BLANK);
-      lines.add(Line.of("By topic", Style.EMPHASIS));
-      sums.forEach((name, sum) -> lines.add(topic(name, sum, width)));
-    }
-    return lines;
+    return rows.lines(width);
   }
 
-  private static Line topic(String name, double[] sum, int width) {
-    int room = Math.max(10, Math.min(WIDEST_TOPIC, width - BAR - 14));
-    String cut = Flow.cut(Clean.line(name), room);
-    int full = (int) Math.round(sum[0] / sum[1] * BAR);
-    return Line.of("  " + cut + " ".repeat(room - Width.of(cut) + 2), Style.PLAIN)
-        .and("█".repeat(full), Style.ACCENT)
-        .and("░".repeat(BAR - full), Style.DIM)
-        .and("  " + Figures.points(sum[0]) + "/" + Figures.points(sum[1]), Style.DIM);
+  /** How often the first answers of each level of certainty were right, where it was asked for. */
+  private static List<Line> certainty(Sitting sitting) {
+    List<Line> lines = new ArrayList<>();
+    for (Certainty level : Certainty.values()) {
+      List<Given> firsts =
+          IntStream.range(0, sitting.paper().size())
+              .mapToObj(sitting::first)
+              .flatMap(Optional::stream)
+              .filter(given -> given.certainty().equals(Optional.of(level)))
+              .toList();
+      long right = firsts.stream().filter(given -> given.score() >= 1).count();
+      if (!firsts.isEmpty()) {
+        String share = Figures.percent(right / (double) firsts.size());
+        String word = level.word() + " ".repeat(LEVEL - level.word().length());
+        lines.add(Line.of("  " + word + right + "/" + firsts.size() + "   " + share, Style.PLAIN));
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, Line.of("How sure, how right", Style.EMPHASIS));
+      lines.add(0, Line.BLANK);
+    }
+    return lines;
   }
 
   private static List<Line> toLookAt(ResultsScreen screen, int width) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import viva.desk.Backdrop;
 import viva.session.Asked;
 import viva.session.Plan;
 import viva.session.Sitting;
@@ -23,20 +24,20 @@ import viva.tui.page.Page;
  * @param sitting the sitting, done
  * @param look the questions of the paper to look at again
  * @param cursor which of them is at hand
- * @param lastTime what an earlier sitting was worth, in words, or empty
+ * @param backdrop what is shown beside the sitting
  * @param trouble why answers were not kept, if they were not
  */
 public record ResultsScreen(
-    Sitting sitting, List<Integer> look, int cursor, String lastTime, Optional<String> trouble)
+    Sitting sitting, List<Integer> look, int cursor, Backdrop backdrop, Optional<String> trouble)
     implements Screen {
-  static ResultsScreen of(Sitting sitting, String lastTime, Optional<String> trouble) {
+  static ResultsScreen of(Sitting sitting, Backdrop backdrop, Optional<String> trouble) {
     List<Integer> look =
         IntStream.range(0, sitting.paper().size())
             .filter(i -> sitting.flagged().contains(i) || missed(sitting, i))
             .filter(i -> sitting.first(i).isPresent())
             .boxed()
             .toList();
-    return new ResultsScreen(sitting, look, 0, lastTime, trouble);
+    return new ResultsScreen(sitting, look, 0, backdrop, trouble);
   }
 
   static boolean missed(Sitting sitting, int index) {
@@ -86,21 +87,26 @@ public record ResultsScreen(
 
   private Turn goOn(long now) {
     Sitting again =
-        Sitting.resume(sitting.paper(), sitting.plan(), sitting.given(), sitting.flagged());
-    return Turn.to(QuizScreen.of(again, lastTime, now).troubled(trouble));
+        Sitting.resume(
+            sitting.paper(),
+            sitting.plan(),
+            sitting.given(),
+            sitting.flagged(),
+            sitting.suspended());
+    return Turn.to(QuizScreen.of(again, backdrop, now).troubled(trouble));
   }
 
   private Turn undo(long now) {
     Step step = sitting.undo();
     return step.sitting().phase() == Phase.ASKING
-        ? Turn.to(QuizScreen.of(step.sitting(), lastTime, now), new Effect.Keep(step.facts()))
+        ? Turn.to(QuizScreen.of(step.sitting(), backdrop, now), new Effect.Keep(step.facts()))
         : Turn.to(this);
   }
 
   @Override
   public Turn update(Message message, long now) {
     if (message instanceof Message.Kept kept) {
-      return Turn.to(new ResultsScreen(sitting, look, cursor, lastTime, kept.trouble()));
+      return Turn.to(new ResultsScreen(sitting, look, cursor, backdrop, kept.trouble()));
     }
     if (message instanceof Message.Choose choose) {
       return look(choose.target());
@@ -117,7 +123,7 @@ public record ResultsScreen(
   }
 
   private ResultsScreen at(int row) {
-    return new ResultsScreen(sitting, look, row, lastTime, trouble);
+    return new ResultsScreen(sitting, look, row, backdrop, trouble);
   }
 
   @Override

@@ -152,6 +152,7 @@ record Trial(
   /** What a response is marked as, in the form of a sitting's answer. */
   Given marked(Response response) {
     Mark mark = asked.item().question().mark(response);
-    return new Given(1, 0, response, mark.score(), mark.verdict(), 1, hints, 0, false, false);
+    return new Given(
+        1, 0, response, mark.score(), mark.verdict(), 1, Optional.empty(), hints, 0, false, false);
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import viva.bank.Bank;
+import viva.session.Mode;
 import viva.session.Order;
 import viva.session.Plan;
+import viva.session.Scope;
 
 class HomeScreenTest {
   private static Stage home(String name) {
@@ -18,6 +20,8 @@ class HomeScreenTest {
   private static Plan plan(String script) {
     return ((FormScreen) home("full").play("o " + script).top()).plan();
   }
+
+  private static final String LEVEL = "Down Down Down Down Down ";
 
   @Test
   void enterBeginsAtOnce() {
@@ -45,42 +49,50 @@ class HomeScreenTest {
 
   @Test
   void arrowsChangeWhatThePracticeIs() {
-    assertEquals(30, plan("Right").count());
-    assertEquals(15, plan("Left").count());
-    assertEquals(5, plan("Down Right").minutes());
-    assertEquals(Order.SHUFFLED, plan("Down Down Space").order());
-    assertEquals(Order.BANK, plan("Down Down Space Space").order());
-    assertEquals(List.of("remember"), plan("Down Down Down Right").filter().levels());
-    assertEquals(List.of(), plan("Down Down Down Right Left").filter().levels());
+    assertEquals(Mode.PRACTICE, plan("Right").mode());
+    assertEquals(Mode.MISSED, plan("Left").mode());
+    assertEquals(Scope.NEW, plan("Down Right").scope());
+    assertEquals(30, plan("Down Down Right").count());
+    assertEquals(15, plan("Down Down Left").count());
+    assertEquals(5, plan("Down Down Down Right").minutes());
+    assertTrue(plan("Down Down Down Down Space").certainty());
+    assertEquals(List.of("remember"), plan(LEVEL + "Right").filter().levels());
+    assertEquals(List.of(), plan(LEVEL + "Right Left").filter().levels());
+  }
+
+  @Test
+  void onlyAPracticeHasAnOrder() {
+    assertEquals(Order.SHUFFLED, plan("Right Down Down Down Space").order());
+    assertEquals(Order.BANK, plan("Right Down Down Down Space Space").order());
   }
 
   @Test
   void aClickOnATopicTicksIt() {
-    assertEquals(List.of("drives"), plan("click:5,11").filter().topics());
-    assertEquals(List.of(), plan("click:5,11 click:5,11").filter().topics());
+    assertEquals(List.of("drives"), plan("click:5,13").filter().topics());
+    assertEquals(List.of(), plan("click:5,13 click:5,13").filter().topics());
   }
 
   @Test
   void aClickOnAnotherRowOnlyGoesThere() {
-    assertEquals(Plan.practice(0), plan("click:5,4"));
-    assertEquals(5, plan("click:5,4 click:5,4").minutes());
+    assertEquals(Plan.study(), plan("click:5,6"));
+    assertEquals(5, plan("click:5,6 click:5,6").minutes());
   }
 
   @Test
   void enterBeginsWhatWasChosen() {
-    Stage stage = home("full").play("o click:5,11 Enter");
+    Stage stage = home("full").play("o click:5,13 Enter");
     assertTrue(stage.text().contains("1 of 3"), stage.text());
   }
 
   @Test
   void whereNoQuestionFitsNothingBegins() {
-    assertTrue(home("full").play("o Down Down Down Right Enter").top() instanceof FormScreen);
+    assertTrue(home("full").play("o " + LEVEL + "Right Enter").top() instanceof FormScreen);
   }
 
   @Test
   void qGoesBackWithoutAChange() {
     assertTrue(home("full").play("o Right q").top() instanceof HomeScreen);
-    assertEquals(Plan.practice(0), plan("Right q o"));
+    assertEquals(Plan.study(), plan("Right q o"));
   }
 
   @Test

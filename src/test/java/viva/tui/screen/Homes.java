@@ -19,7 +19,8 @@ final class Homes {
   static Screen home(String name, Bank bank) {
     return switch (name) {
       case "full" -> HomeScreen.of(full(bank), "");
-      case "empty" -> HomeScreen.of(new Overview(List.of(), Optional.empty(), List.of(), ""), "");
+      case "empty" ->
+          HomeScreen.of(new Overview(List.of(), Optional.empty(), List.of(), List.of(), ""), "");
       case "notices" -> HomeScreen.of(notices(bank), "This bank has no question to ask.");
       case "many" -> HomeScreen.of(many(bank), "");
       default -> throw new IllegalArgumentException(name);
@@ -29,22 +30,29 @@ final class Homes {
   private static Overview full(Bank bank) {
     return new Overview(
         List.of(
-            row(bank, "82 %, 3 days ago"),
-            row(titled(bank, "short", "The two texts"), ""),
+            row(bank, 12, 0.71, "82 %"),
+            row(titled(bank, "short", "The two texts"), 0, 0, ""),
             row(
                 titled(bank, "wide", "漢字 and Ж and 🎉: what a terminal has to show of العربية"),
-                "100 %, today")),
+                6,
+                0.88,
+                "100 %")),
         Optional.of(
             new Overview.Unfinished(
                 "abc", "practice of " + bank.title() + ", 7 of 20, yesterday.")),
+        List.of(
+            "Exam on 12 December: 20 days, 15 new questions a day, on track. Recall on that day: 88"
+                + " %.",
+            "Weakest topic: What limits the partnership (54 %)."),
         List.of(),
         "Ana");
   }
 
   private static Overview notices(Bank bank) {
     return new Overview(
-        List.of(row(bank, "")),
+        List.of(row(bank, 0, 0, "")),
         Optional.empty(),
+        List.of(),
         List.of(
             "2 questions of questions/kinds.yaml cannot be asked. viva check questions/kinds.yaml"
                 + " says why.",
@@ -55,15 +63,18 @@ final class Homes {
   private static Overview many(Bank bank) {
     return new Overview(
         IntStream.rangeClosed(1, 30)
-            .mapToObj(i -> row(titled(bank, "bank-" + i, "Bank number " + i), ""))
+            .mapToObj(i -> row(titled(bank, "bank-" + i, "Bank number " + i), 0, 0, ""))
             .toList(),
         Optional.empty(),
+        List.of(),
         List.of(),
         "");
   }
 
-  private static Overview.Row row(Bank bank, String last) {
-    return new Overview.Row(bank, last, Plan.practice(0));
+  private static Overview.Row row(Bank bank, int due, double known, String last) {
+    boolean begun = known > 0;
+    return new Overview.Row(
+        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study());
   }
 
   static Bank titled(Bank bank, String id, String title) {
@@ -110,6 +121,7 @@ final class Homes {
         answered - 3.5,
         answered,
         552_000,
-        answered == 20);
+        answered == 20,
+        0);
   }
 }

@@ -3,11 +3,14 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import viva.bank.Bank;
+import viva.desk.Backdrop;
+import viva.memory.Schedule;
 import viva.question.Kind;
 import viva.question.QuestionId;
 import viva.session.Asked;
@@ -15,6 +18,7 @@ import viva.session.Fact;
 import viva.session.Paper;
 import viva.session.Plan;
 import viva.session.Sitting;
+import viva.study.Outlook;
 import viva.tui.model.App;
 import viva.tui.model.Effect;
 import viva.tui.model.Message;
@@ -27,6 +31,10 @@ import viva.yaml.Reading;
 /** The program without a terminal: does what its loop does, and keeps what would be kept. */
 public final class Stage {
   private static final int SEED = 7;
+  private static final Backdrop BACKDROP =
+      new Backdrop(
+          "72 % last time, 3 days ago",
+          new Outlook(Schedule.USUAL, Map.of(), 20_000), Set.of("book"));
 
   private final Bank bank;
   private final Supplier<Screen> home;
@@ -93,7 +101,7 @@ public final class Stage {
 
   void begin(Plan plan) {
     Sitting sitting = Sitting.begin(paper(bank, plan), plan);
-    app = app.showing(QuizScreen.of(sitting, "72 % last time, 3 days ago", now).troubled(trouble));
+    app = app.showing(QuizScreen.of(sitting, BACKDROP, now).troubled(trouble));
   }
 
   void show(Screen screen) {

@@ -1,0 +1,131 @@
+package viva.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import viva.bank.Bank;
+import viva.progress.Known;
+import viva.progress.Standing;
+import viva.progress.StudyDay;
+import viva.study.Agenda;
+import viva.study.Course;
+import viva.study.WeakTopics;
+import viva.text.Figures;
+
+/** What home says of what is next: the exams ahead, the weakest topic, and one suggestion. */
+final class Ahead {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final int WEEK = 7;
+
+  private final Desk desk;
+  private final List<Known> known;
+  private final Agenda agenda;
+
+  Ahead(Desk desk, List<Known> known, Agenda agenda) {
+    this.desk = desk;
+    this.known = known;
+    this.agenda = agenda;
+  }
+
+  List<String> sentences(Map<String, Course> courses) {
+    List<String> sentences = new ArrayList<>();
+    courses.forEach((id, course) -> sentences.add(exam(id, course, courses.size())));
+    weakest().ifPresent(sentences::add);
+    suggestion().ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private String exam(String id, Course course, int exams) {
+    String bank = desk.shelf().bank(id).map(Bank::title).orElse(id);
+    String of = exams > 1 || desk.shelf().banks().size() > 1 ? " of " + bank : "";
+    return "Exam" + of + " on " + words(course, desk.today());
+  }
+
+  /**
+   * The way to an exam in words: {@code 12 December: 20 days, 15 new questions a day, on track.}
+   */
+  static String words(Course course, int today) {
+    LocalDate date = StudyDay.date(course.examDay());
+    int days = course.examDay() - today;
+    String when = days == 0 ? "today" : Figures.count(days, "day");
+    String fresh =
+        course.unseen() == 0 ? "every question seen" : course.perDay() + " new questions a day";
+    String day = Figures.duration(minutes(course.busiest()));
+    String track = course.realistic() ? "on track" : "not realistic, up to " + day + " a day";
+    return DATE.format(date)
+        + ": "
+        + String.join(", ", when, fresh, track)
+        + ". Recall on that day: "
+        + percent(course.recall())
+        + ".";
+  }
+
+  /** A share of which nothing is left for the next line. */
+  private static String percent(double share) {
+    return Figures.percent(share).replace(' ', '\u00a0');
+  }
+
+  /** Whole minutes: more would be pretence. */
+  private static long minutes(long millis) {
+    return (millis + 59_999) / 60_000 * 60_000;
+  }
+
+  private Optional<String> weakest() {
+    return WeakTopics.of(known).stream()
+        .findFirst()
+        .map(t -> "Weakest topic: " + t.name() + " (" + percent(t.recall()) + ").");
+  }
+
+  private Optional<String> suggestion() {
+    long sure = count(Standing::isSureButWrong);
+    if (sure > 0) {
+      return Optional.of(
+          "You were sure of " + Figures.count(sure, "wrong answer") + ". m asks again.");
+    }
+    long leeches = count(Standing::isLeech);
+    if (leeches > 0) {
+      return Optional.of(
+          Figures.count(leeches, "question")
+              + " missed again and again. Read the places they cite; m asks them.");
+    }
+    return agenda.isEmpty() && known.stream().anyMatch(one -> !one.standing().isNew())
+        ? Optional.of(nothing(agenda, desk.today()))
+        : Optional.empty();
+  }
+
+  private long count(Predicate<Standing> which) {
+    return known.stream()
+        .filter(one -> !one.standing().suspended() && which.test(one.standing()))
+        .count();
+  }
+
+  /** Until when nothing is due. */
+  static String nothing(Agenda agenda, int today) {
+    if (agenda.next().isEmpty()) {
+      return "Nothing is due.";
+    }
+    int next = agenda.next().getAsInt();
+    return "Nothing is due until "
+        + day(next, today)
+        + " ("
+        + Figures.count(agenda.count(next), "question")
+        + ").";
+  }
+
+  private static String day(int day, int today) {
+    LocalDate date = StudyDay.date(day);
+    if (day - today == 1) {
+      return "tomorrow";
+    }
+    return day - today < WEEK
+        ? date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : DATE.format(date);
+  }
+}

@@ -1,0 +1,33 @@
+package viva.desk;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.OptionalLong;
+import viva.progress.PastSitting;
+import viva.session.Plan;
+
+/**
+ * The time of an exam. It runs from the record of the exam's beginning, whether viva runs or not. A
+ * clock that was set back since cannot give more than the whole time.
+ */
+final class ExamClock {
+  private ExamClock() {}
+
+  /** The milliseconds of an exam that begins now; nothing if there is no limit. */
+  static OptionalLong full(Plan plan) {
+    return plan.minutes() == 0 ? OptionalLong.empty() : OptionalLong.of(plan.minutes() * 60_000L);
+  }
+
+  /** The milliseconds left of an exam that began then. */
+  static OptionalLong left(Plan plan, OffsetDateTime began, OffsetDateTime now) {
+    long passed = Math.max(0, Duration.between(began, now).toMillis());
+    OptionalLong full = full(plan);
+    return full.isEmpty() ? full : OptionalLong.of(Math.max(0, full.getAsLong() - passed));
+  }
+
+  /** Whether the time of a past exam has run out. */
+  static boolean isOver(PastSitting past, OffsetDateTime now) {
+    return left(PlanWords.plan(past.mode(), past.filters(), past.seed()), past.at(), now)
+        .equals(OptionalLong.of(0));
+  }
+}

@@ -1,0 +1,67 @@
+package viva.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import viva.bank.Bank;
+import viva.progress.History;
+import viva.progress.Knowledge;
+import viva.progress.Known;
+import viva.progress.StudyDay;
+import viva.study.Agenda;
+import viva.study.Capacity;
+import viva.study.Course;
+import viva.study.Pace;
+import viva.study.Quota;
+
+/** What there is to study today, and the way to each exam that is planned for. */
+public final class Studies {
+  private final Desk desk;
+  private final History history;
+  private final Knowledge knowledge;
+
+  Studies(Desk desk, History history) {
+    this.desk = desk;
+    this.history = history;
+    this.knowledge = new Knowledge(history, desk.today());
+  }
+
+  /** What these questions come to today. */
+  Agenda agenda(List<Known> known) {
+    return Agenda.of(known, new Quota(desk.learner().newPerDay(), rates()), desk.today());
+  }
+
+  /** How many new questions a day the exams ahead ask for, by bank. */
+  private Map<String, Integer> rates() {
+    Map<String, Integer> rates = new HashMap<>();
+    courses().forEach((bank, course) -> rates.put(bank, course.perDay()));
+    return rates;
+  }
+
+  /** The way to each exam that is not over, by bank. */
+  Map<String, Course> courses() {
+    Map<String, Course> courses = new HashMap<>();
+    history
+        .wishes()
+        .exams()
+        .forEach(
+            (id, date) -> {
+              int day = StudyDay.of(date);
+              if (day >= desk.today()) {
+                desk.shelf().bank(id).ifPresent(bank -> courses.put(id, course(bank, day)));
+              }
+            });
+    return courses;
+  }
+
+  /** The way to an exam on a bank on a study day. */
+  Course course(Bank bank, int day) {
+    return Course.to(
+        day,
+        knowledge.of(bank),
+        history.schedule(),
+        Pace.of(history.tracks()),
+        desk.today(),
+        Capacity.millis(history.tracks(), desk.today()));
+  }
+}

@@ -1,0 +1,221 @@
+package viva.plain;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import viva.desk.LiveExam;
+import viva.question.Certainty;
+import viva.question.Response;
+import viva.session.ActiveTime;
+import viva.session.ExamSitting;
+import viva.text.Figures;
+
+/** One exam as lines: nothing is told of an answer but that it was taken, until the hand-in. */
+final class PlainExam {
+  private static final String HELP =
+      "Commands at any prompt: :next, :back, :go NUMBER, :sheet lists what is answered, :flag,"
+          + " :time, :hand-in, :stop leaves while the clock runs on, :help.";
+  private static final long NEAR = 5 * 60_000L;
+
+  private final LiveExam live;
+  private final Lines lines;
+  private final SpokenExam spoken;
+  private final LongSupplier millis;
+  private final OptionalLong end;
+  private ExamSitting exam;
+  private PlainDraft draft;
+  private ActiveTime time;
+  private Optional<Response> pending = Optional.empty();
+  private Optional<String> trouble = Optional.empty();
+  private boolean nudged;
+  private boolean gapsTold;
+  private boolean nearTold;
+  private boolean over;
+
+  PlainExam(LiveExam live, Lines lines, LongSupplier millis) {
+    this.live = live;
+    this.lines = lines;
+    this.spoken = new SpokenExam(lines);
+    this.millis = millis;
+    this.exam = live.exam();
+    long now = millis.getAsLong();
+    this.end =
+        live.left().isPresent()
+            ? OptionalLong.of(now + live.left().getAsLong())
+            : OptionalLong.empty();
+  }
+
+  /** Asks until the paper is handed in, left, or the input is at its end; every answer is kept. */
+  void run() {
+    lines.say("Exam, paper " + live.number() + ".");
+    lines.say(HELP);
+    told(live.trouble());
+    present();
+    while (!over) {
+      lines.ask(prompt()).ifPresentOrElse(this::heard, this::leave);
+    }
+  }
+
+  private String prompt() {
+    return pending.isPresent() ? HowSure.PROMPT : draft.prompt();
+  }
+
+  private void present() {
+    draft = PlainDrafts.of(exam.current());
+    time = ActiveTime.from(millis.getAsLong());
+    nudged = false;
+    pending = Optional.empty();
+    spoken.question(exam);
+    if (isNear() && !nearTold) {
+      nearTold = true;
+      lines.say(left() + ".");
+    }
+  }
+
+  private boolean isOver() {
+    return end.isPresent() && millis.getAsLong() >= end.getAsLong();
+  }
+
+  private boolean isNear() {
+    return end.isPresent() && end.getAsLong() - millis.getAsLong() <= NEAR;
+  }
+
+  private String left() {
+    return end.isEmpty()
+        ? "There is no time limit"
+        : Figures.duration(Math.max(0, end.getAsLong() - millis.getAsLong())) + " left";
+  }
+
+  private void heard(String line) {
+    if (isOver()) {
+      lines.say("The time is over. The paper is handed in as it was.");
+      handIn();
+      return;
+    }
+    time = time.until(millis.getAsLong());
+    if (line.startsWith(":")) {
+      command(line.strip());
+    } else if (pending.isPresent()) {
+      HowSure.level(line)
+          .ifPresentOrElse(
+              level -> answer(pending.get(), Optional.of(level)), () -> lines.say(HowSure.UNCLEAR));
+    } else if (line.isBlank() && draft.asksWords()) {
+      empty();
+    } else {
+      taken(draft.take(line));
+    }
+  }
+
+  private void empty() {
+    if (nudged) {
+      answer(Response.none(), Optional.empty());
+    } else {
+      nudged = true;
+      lines.say("Nothing was answered. Enter again leaves it unanswered.");
+    }
+  }
+
+  private void taken(PlainDraft.Outcome outcome) {
+    nudged = false;
+    if (outcome instanceof PlainDraft.Outcome.Unclear unclear) {
+      lines.say(unclear.why());
+    } else if (outcome instanceof PlainDraft.Outcome.More more) {
+      draft = more.draft();
+    } else if (outcome instanceof PlainDraft.Outcome.Complete complete) {
+      if (exam.marking().certainty()) {
+        pending = Optional.of(complete.response());
+      } else {
+        answer(complete.response(), Optional.empty());
+      }
+    }
+  }
+
+  private void answer(Response response, Optional<Certainty> certainty) {
+    keep(exam.answer(response, certainty, time.total()));
+    lines.say(response.isEmpty() ? "Left unanswered." : "Taken.");
+    int after = (exam.at() + 1) % exam.paper().size();
+    Optional<Integer> open = exam.nextOpen(after);
+    if (open.isPresent() && exam.answered() < exam.paper().size()) {
+      exam = exam.goTo(response.isEmpty() ? after : open.get());
+    } else {
+      lines.say("Every question has an answer. :hand-in hands in, :go NUMBER changes an answer.");
+      exam = exam.goTo(after);
+    }
+    present();
+  }
+
+  private void keep(ExamSitting.Next next) {
+    told(live.keep(next.facts()));
+    exam = next.exam();
+  }
+
+  private void told(Optional<String> now) {
+    if (!now.equals(trouble)) {
+      trouble = now;
+      lines.say(
+          now.map(why -> "Answers are not being kept: " + why + ".")
+              .orElse("Answers are kept again, the ones before too."));
+    }
+  }
+
+  private void command(String line) {
+    if (line.matches(":go \\d{1,6}")) {
+      goTo(Integer.parseInt(line.substring(4)) - 1);
+      return;
+    }
+    switch (line) {
+      case ":next" -> goTo((exam.at() + 1) % exam.paper().size());
+      case ":back" -> goTo((exam.at() + exam.paper().size() - 1) % exam.paper().size());
+      case ":sheet" -> spoken.sheet(exam);
+      case ":flag" -> flag();
+      case ":time" -> lines.say(left() + ".");
+      case ":hand-in" -> handInAsked();
+      case ":stop", ":quit", ":q" -> leave();
+      case ":help" -> lines.say(HELP);
+      default -> lines.say("There is no command " + line + ". " + HELP);
+    }
+  }
+
+  private void goTo(int index) {
+    if (index < 0 || index >= exam.paper().size()) {
+      lines.say("There are questions 1 to " + exam.paper().size() + ".");
+    } else {
+      exam = exam.goTo(index);
+      present();
+    }
+  }
+
+  private void flag() {
+    keep(exam.flag());
+    boolean on = exam.flagged().contains(exam.at());
+    lines.say(on ? "This question is flagged." : "This question is no longer flagged.");
+  }
+
+  private void handInAsked() {
+    int gaps = exam.paper().size() - exam.answered();
+    if (gaps > 0 && !gapsTold) {
+      gapsTold = true;
+      lines.say(
+          Figures.count(gaps, "question")
+              + " without an answer. :hand-in again hands in as it is.");
+    } else {
+      handIn();
+    }
+  }
+
+  private void handIn() {
+    keep(exam.handIn());
+    spoken.results(exam, live.number());
+    over = true;
+  }
+
+  private void leave() {
+    if (isOver()) {
+      handIn();
+      return;
+    }
+    keep(exam.leave());
+    lines.say("Left. The clock runs on; :resume at home or viva quiz --resume goes on.");
+    over = true;
+  }
+}

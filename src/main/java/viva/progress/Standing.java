@@ -1,0 +1,113 @@
+package viva.progress;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import viva.memory.Memory;
+import viva.memory.Schedule;
+import viva.question.Certainty;
+
+/**
+ * How a learner stands with one question on a day.
+ *
+ * @param track what was done with it, if anything
+ * @param schedule how memory is reckoned
+ * @param suspended whether it is not to be asked
+ * @param today the study day
+ */
+public record Standing(Optional<Track> track, Schedule schedule, boolean suspended, int today) {
+  /** On so many study days a question must have been missed to be a leech. */
+  static final int LEECH_DAYS = 4;
+
+  /** From this stability on, in days, a question that was a leech is none any more. */
+  static final double LEECH_STABILITY = 21;
+
+  /** So many days back a miss is still late. */
+  static final int LATELY = 14;
+
+  private Optional<Memory> memory() {
+    return track.flatMap(Track::memory);
+  }
+
+  /** Whether it was never answered, or not since the learner started over. */
+  public boolean isNew() {
+    return memory().isEmpty();
+  }
+
+  /** The chance that it would be recalled today, 0 to 1; 0 for what was never answered. */
+  public double recall() {
+    return recall(today);
+  }
+
+  /** The chance that it would be recalled on a day, if nothing happens until then. */
+  public double recall(int day) {
+    return memory().map(memory -> schedule.recall(memory, day)).orElse(0.0);
+  }
+
+  /** Its stability in days, or 0. */
+  public double stability() {
+    return memory().map(memory -> memory.state().stability()).orElse(0.0);
+  }
+
+  /** The study day from which on it is due; nothing for what was never answered. */
+  public OptionalInt due() {
+    return memory().map(schedule::due).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** Whether it is due today. */
+  public boolean isDue() {
+    return due().orElse(Integer.MAX_VALUE) <= today;
+  }
+
+  /** What is lost by not asking it today, see {@link Schedule#loss}. */
+  public double loss() {
+    return memory().map(memory -> schedule.loss(memory, today)).orElse(0.0);
+  }
+
+  /** What was answered without having just seen the answer, oldest first. */
+  public List<Review> tries() {
+    return track.map(Track::tries).orElse(List.of());
+  }
+
+  /** The last of these. */
+  public Optional<Review> lastTry() {
+    List<Review> tries = tries();
+    return tries.isEmpty() ? Optional.empty() : Optional.of(tries.get(tries.size() - 1));
+  }
+
+  /** How often in a row it was missed up to now. */
+  public int missedInARow() {
+    List<Review> tries = tries();
+    int missed = 0;
+    while (missed < tries.size() && !tries.get(tries.size() - 1 - missed).passed()) {
+      missed++;
+    }
+    return missed;
+  }
+
+  /** Whether the last try was wrong although the learner had said to be sure. */
+  public boolean isSureButWrong() {
+    return lastTry()
+        .filter(last -> !last.passed() && last.certainty().equals(Optional.of(Certainty.SURE)))
+        .isPresent();
+  }
+
+  /** Whether it was missed in the last two weeks and not known at once since. */
+  public boolean isMissedLately() {
+    return lastTry().filter(last -> !last.passed() && today - last.day() <= LATELY).isPresent();
+  }
+
+  /** Whether it was missed again and again and is not firm yet. */
+  public boolean isLeech() {
+    return missedDays() >= LEECH_DAYS && stability() < LEECH_STABILITY;
+  }
+
+  /** On how many study days it was missed. */
+  public int missedDays() {
+    Set<Integer> days = new HashSet<>();
+    tries().stream().filter(review -> !review.passed()).forEach(review -> days.add(review.day()));
+    return days.size();
+  }
+}

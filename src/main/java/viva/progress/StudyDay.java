@@ -1,0 +1,29 @@
+package viva.progress;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * The days of a learner. One begins at four in the morning, so that whoever studies past midnight
+ * is still at the same day; by the clock and zone that the record was made under.
+ */
+public final class StudyDay {
+  private static final int FIRST_HOUR = 4;
+
+  private StudyDay() {}
+
+  /** The study day of a moment, counted from 1970. */
+  public static int of(OffsetDateTime moment) {
+    return (int) moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate().toEpochDay();
+  }
+
+  /** The date of a study day. */
+  public static LocalDate date(int day) {
+    return LocalDate.ofEpochDay(day);
+  }
+
+  /** The study day of a date. */
+  public static int of(LocalDate date) {
+    return (int) date.toEpochDay();
+  }
+}

@@ -1,0 +1,113 @@
+package viva.progress;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import viva.memory.Memory;
+import viva.memory.Schedule;
+import viva.question.QuestionId;
+
+/**
+ * Everything a learner did with one question, as records know it, and the memory that follows. An
+ * answer added at the end moves the memory on by one step; an amendment reckons it anew from the
+ * first answer, which gives the same as reckoning everything from scratch.
+ */
+public final class Track {
+  private final QuestionId question;
+  private final Schedule schedule;
+  private final List<Review> reviews = new ArrayList<>();
+  private int from;
+  private Optional<Memory> memory = Optional.empty();
+
+  Track(QuestionId question, Schedule schedule) {
+    this.question = question;
+    this.schedule = schedule;
+  }
+
+  /** The tracks of one question under several ids as one, in the order in which things happened. */
+  static Track merged(QuestionId question, Schedule schedule, List<Track> tracks) {
+    Track merged = new Track(question, schedule);
+    tracks.stream()
+        .flatMap(track -> track.counting().stream())
+        .sorted((a, b) -> Long.compare(a.at(), b.at()))
+        .forEach(merged::add);
+    return merged;
+  }
+
+  void add(Review review) {
+    reviews.add(review);
+    if (review.inExam()) {
+      reckon(); // It may have taken an earlier answer's place.
+    } else {
+      learn(review);
+    }
+  }
+
+  /** What came before counts no more, or counts again. */
+  void startOver(boolean over) {
+    from = over ? reviews.size() : 0;
+    reckon();
+  }
+
+  /** Reckons the memory from the first answer that counts. */
+  void reckon() {
+    memory = Optional.empty();
+    reviews.subList(from, reviews.size()).forEach(this::learn);
+  }
+
+  private void learn(Review review) {
+    if (review.counts()) {
+      memory = Optional.of(schedule.after(memory, review.day(), review.grade(), review.chance()));
+    }
+  }
+
+  /** The question under the id by which the records know it. */
+  public QuestionId question() {
+    return question;
+  }
+
+  /** The hash of the question's words when it was answered last; empty if it never was. */
+  String stem() {
+    return reviews.isEmpty() ? "" : reviews.get(reviews.size() - 1).stem();
+  }
+
+  /** What the learner holds of it; nothing if no answer counts. */
+  public Optional<Memory> memory() {
+    return memory;
+  }
+
+  /** What the learner would hold without the answers of one sitting. */
+  public Optional<Memory> memoryWithout(String sitting) {
+    if (counting().stream().noneMatch(review -> isOf(review, sitting))) {
+      return memory;
+    }
+    Track without = new Track(question, schedule);
+    counting().stream().filter(review -> !isOf(review, sitting)).forEach(without::add);
+    return without.memory;
+  }
+
+  private static boolean isOf(Review review, String sitting) {
+    return review.sitting().filter(of -> of.id().equals(sitting)).isPresent();
+  }
+
+  /** Every answer ever given to it, taken back or not, oldest first. */
+  public List<Review> all() {
+    return Collections.unmodifiableList(reviews);
+  }
+
+  /** The answers that count since the learner last started over, oldest first. */
+  public List<Review> counting() {
+    return reviews.subList(from, reviews.size()).stream().filter(Review::counts).toList();
+  }
+
+  /** The first of them in each sitting: a try without having just seen the answer. */
+  public List<Review> tries() {
+    Set<Object> seen = new HashSet<>();
+    return counting().stream()
+        .filter(review -> review.sitting().isEmpty() || seen.add(review.sitting().get()))
+        .toList();
+  }
+}

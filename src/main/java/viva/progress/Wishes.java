@@ -1,0 +1,79 @@
+package viva.progress;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import viva.journal.NoteEntry;
+import viva.question.QuestionId;
+
+/** What a learner said that holds until he says otherwise: not to be asked, planned, flagged. */
+public final class Wishes {
+  private final Set<QuestionId> suspended = new HashSet<>();
+  private final Set<QuestionId> flagged = new HashSet<>();
+  private final Map<String, LocalDate> exams = new LinkedHashMap<>();
+  private final List<Comment> comments = new ArrayList<>();
+
+  Wishes() {}
+
+  void take(NoteEntry note) {
+    switch (note.what()) {
+      case NoteEntry.FLAG, NoteEntry.UNFLAG ->
+          mark(flagged, note, note.what().equals(NoteEntry.FLAG));
+      case NoteEntry.SUSPEND, NoteEntry.UNSUSPEND ->
+          mark(suspended, note, note.what().equals(NoteEntry.SUSPEND));
+      case NoteEntry.PLAN -> date(note.text()).ifPresent(date -> exams.put(note.bank(), date));
+      case NoteEntry.UNPLAN -> exams.remove(note.bank());
+      case NoteEntry.COMMENT ->
+          comments.add(new Comment(note.at(), note.bank(), note.question(), note.text()));
+      default -> {
+        // A word of a later version: kept in the journal, and nothing follows from it here.
+      }
+    }
+  }
+
+  private static void mark(Set<QuestionId> marked, NoteEntry note, boolean on) {
+    if (!note.question().isEmpty()) {
+      QuestionId question = new QuestionId(note.bank(), note.question());
+      if (on) {
+        marked.add(question);
+      } else {
+        marked.remove(question);
+      }
+    }
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Questions that are not to be asked, under the ids they had when it was said. */
+  public Set<QuestionId> suspended() {
+    return Collections.unmodifiableSet(suspended);
+  }
+
+  /** Questions with a flag, under the ids they had when it was put on. */
+  public Set<QuestionId> flagged() {
+    return Collections.unmodifiableSet(flagged);
+  }
+
+  /** The dates of exams that are planned for, by bank. */
+  public Map<String, LocalDate> exams() {
+    return Collections.unmodifiableMap(exams);
+  }
+
+  /** What was written to authors, oldest first. */
+  public List<Comment> comments() {
+    return Collections.unmodifiableList(comments);
+  }
+}

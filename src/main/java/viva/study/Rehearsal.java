@@ -1,0 +1,109 @@
+package viva.study;
+
+import java.util.List;
+import java.util.Optional;
+import viva.memory.Grade;
+import viva.memory.Memory;
+import viva.memory.Schedule;
+import viva.progress.Known;
+import viva.progress.Track;
+
+/**
+ * What is likely to come of studying for some days: every due question is answered, and some new
+ * ones. Each memory goes the way between a pass and a miss that its chance of recall says, so no
+ * dice are needed.
+ */
+final class Rehearsal {
+  /** The chance that a question which was never seen is answered right at first. */
+  private static final double FIRST_TRY = 0.6;
+
+  private final Schedule schedule;
+  private final long[] millis;
+  private final Memory[] memories;
+  private final long capacity;
+  private int fresh;
+  private long busiest;
+
+  /**
+   * Before the first day.
+   *
+   * @param capacity how many milliseconds a day there are; what does not fit waits for the next
+   */
+  Rehearsal(List<Known> questions, Schedule schedule, Pace pace, long capacity) {
+    this.schedule = schedule;
+    this.capacity = capacity;
+    millis = questions.stream().mapToLong(pace::millis).toArray();
+    memories =
+        questions.stream()
+            .map(one -> one.standing().track().flatMap(Track::memory).orElse(null))
+            .toArray(Memory[]::new);
+  }
+
+  /** Studies from one day to before another, with so many new questions a day. */
+  void study(int from, int end, int perDay) {
+    for (int day = from; day < end; day++) {
+      long spent = begin(day, perDay, repeat(day));
+      busiest = Math.max(busiest, spent);
+    }
+  }
+
+  /** What is due, as far as there is time; returns what it took. */
+  private long repeat(int day) {
+    long spent = 0;
+    for (int i = 0; i < memories.length; i++) {
+      if (memories[i] != null
+          && schedule.due(memories[i]) <= day
+          && spent + millis[i] <= capacity) {
+        spent += millis[i];
+        memories[i] = after(memories[i], day, schedule.recall(memories[i], day));
+      }
+    }
+    return spent;
+  }
+
+  /** New questions, as far as there is time left; returns what the whole day took. */
+  private long begin(int day, int perDay, long before) {
+    long spent = before;
+    int left = perDay;
+    while (fresh < memories.length && (memories[fresh] != null || left > 0)) {
+      if (memories[fresh] == null) {
+        if (spent + millis[fresh] > capacity) {
+          return spent;
+        }
+        spent += millis[fresh];
+        memories[fresh] = after(null, day, FIRST_TRY);
+        left--;
+      }
+      fresh++;
+    }
+    return spent;
+  }
+
+  /** Whether no question is new any more. */
+  boolean sawEverything() {
+    return fresh == memories.length;
+  }
+
+  /** The memory after an answer that is right with this chance; a miss comes back at once. */
+  private Memory after(Memory before, int day, double recall) {
+    Optional<Memory> held = Optional.ofNullable(before);
+    Memory good = schedule.after(held, day, Grade.GOOD, 0);
+    Memory missed = schedule.after(held, day, Grade.AGAIN, 0);
+    Memory again = schedule.after(Optional.of(missed), day, Grade.GOOD, 0);
+    return schedule.between(good, again, recall);
+  }
+
+  /** The mean chance of recall on a day, what was never seen counted as none. */
+  double recall(int day) {
+    double sum = 0;
+    for (Memory memory : memories) {
+      sum += memory == null ? 0 : schedule.recall(memory, day);
+    }
+    return memories.length == 0 ? 0 : sum / memories.length;
+  }
+
+  /** The milliseconds of the busiest day. */
+  long busiest() {
+    return busiest;
+  }
+}

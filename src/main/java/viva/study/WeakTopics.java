@@ -1,0 +1,62 @@
+package viva.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import viva.bank.Bank;
+import viva.progress.Known;
+
+/** The topics of which least would be recalled today, among questions that were answered. */
+public final class WeakTopics {
+  /** A topic needs so many answered questions to be called weak. */
+  private static final int ENOUGH = 3;
+
+  /** Above this mean chance of recall no topic is weak. */
+  private static final double WEAK = 0.85;
+
+  private WeakTopics() {}
+
+  /**
+   * A topic.
+   *
+   * @param bank its bank
+   * @param id its id
+   * @param recall the mean chance of recall of its questions that were answered, 0 to 1
+   * @param answered how many these are
+   */
+  public record Topic(Bank bank, String id, double recall, int answered) {
+    /** Its name. */
+    public String name() {
+      return bank.topicName(id);
+    }
+  }
+
+  /** The weak topics, the weakest first. */
+  public static List<Topic> of(List<Known> known) {
+    Map<String, List<Known>> topics = new LinkedHashMap<>();
+    for (Known one : known) {
+      if (!one.standing().isNew() && !one.standing().suspended()) {
+        for (String topic : one.item().topics()) {
+          topics.computeIfAbsent(one.bank().id() + "/" + topic, key -> new ArrayList<>()).add(one);
+        }
+      }
+    }
+    List<Topic> weak = new ArrayList<>();
+    topics.forEach((key, questions) -> topic(key, questions).ifPresent(weak::add));
+    weak.sort(Comparator.comparingDouble(Topic::recall));
+    return weak;
+  }
+
+  private static Optional<Topic> topic(String key, List<Known> questions) {
+    Bank bank = questions.get(0).bank();
+    double recall =
+        questions.stream().mapToDouble(one -> one.standing().recall()).average().orElse(1);
+    return questions.size() >= ENOUGH && recall < WEAK
+        ? Optional.of(
+            new Topic(bank, key.substring(bank.id().length() + 1), recall, questions.size()))
+        : Optional.empty();
+  }
+}
