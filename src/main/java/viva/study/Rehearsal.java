@@ -17,6 +17,12 @@ final class Rehearsal {
   /** The chance that a question which was never seen is answered right at first. */
   private static final double FIRST_TRY = 0.6;
 
+  /** By which share of its interval a question may come early or late. */
+  private static final double SCATTER = 0.2;
+
+  /** Multiples of it, without their whole part, lie evenly apart. */
+  private static final double GOLDEN = 0.618033988749895;
+
   private final Schedule schedule;
   private final long[] millis;
   private final Memory[] memories;
@@ -51,14 +57,23 @@ final class Rehearsal {
   private long repeat(int day) {
     long spent = 0;
     for (int i = 0; i < memories.length; i++) {
-      if (memories[i] != null
-          && schedule.due(memories[i]) <= day
-          && spent + millis[i] <= capacity) {
+      if (memories[i] != null && isDue(i, day) && spent + millis[i] <= capacity) {
         spent += millis[i];
         memories[i] = after(memories[i], day, schedule.recall(memories[i], day));
       }
     }
     return spent;
+  }
+
+  /**
+   * Due about when its schedule says: a real learner's memories drift apart, and without that all
+   * questions of one day would come due in one wave, whose phase would decide what a day is like.
+   */
+  private boolean isDue(int question, int day) {
+    Memory memory = memories[question];
+    double scatter = question * GOLDEN % 1 - 0.5;
+    long shift = Math.round(2 * SCATTER * scatter * (schedule.due(memory) - memory.day()));
+    return Math.max(memory.day() + 1L, schedule.due(memory) + shift) <= day;
   }
 
   /** New questions, as far as there is time left; returns what the whole day took. */
