@@ -69,6 +69,7 @@ final class ScoresCommand implements Callable<Integer> {
       one.put("share", score.share());
       one.put("millis", score.millis());
       one.put("finished", score.finished());
+      one.put("passed", score.passed().orElse(null));
       scores.add(one);
     }
     return scores;

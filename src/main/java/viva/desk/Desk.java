@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import viva.bank.Bank;
-import viva.journal.AmendEntry;
 import viva.journal.Damage;
 import viva.journal.Entry;
 import viva.journal.Journal;
@@ -17,7 +16,6 @@ import viva.progress.Knowledge;
 import viva.progress.PastAnswer;
 import viva.progress.StudyDay;
 import viva.session.Plan;
-import viva.text.Figures;
 
 /**
  * The desk at which one learner sits. The full screen, the plain mode and the commands all work
@@ -162,14 +160,12 @@ public final class Desk {
   /** Marks again what was answered under another key, and returns how many answers that were. */
   public int remark() {
     String run = newWord(Ids.SITTING_LETTERS);
-    List<AmendEntry> amends = new Remark(shelf, run, clock).of(PastAnswer.all(entries()).values());
-    if (!amends.isEmpty()) {
-      keep(List.copyOf(amends));
-      news.add(
-          Figures.count(amends.size(), "answer")
-              + " marked again, because the key has changed. Scores of the past stay.");
+    Remark.Result result = new Remark(shelf, run, clock).of(PastAnswer.all(entries()).values());
+    if (!result.amends().isEmpty()) {
+      keep(List.copyOf(result.amends()));
+      news.add(result.words());
     }
-    return amends.size();
+    return result.amends().size();
   }
 
   /** The sittings of the learner: beginning, going on, looking back. */

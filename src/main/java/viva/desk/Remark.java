@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import viva.progress.PastAnswer;
 import viva.question.Mark;
 import viva.question.Question;
 import viva.question.Response;
+import viva.text.Clean;
+import viva.text.Figures;
+import viva.text.Markup;
 
 /**
  * Marks answers again whose question has another key now. The words of the question must still
@@ -22,6 +26,9 @@ import viva.question.Response;
  * scores of past sittings stay as they were given.
  */
 final class Remark {
+  /** More would only bury the first ones. */
+  private static final int MOST_NAMED = 3;
+
   private final Shelf shelf;
   private final String run;
   private final Clock clock;
@@ -37,17 +44,41 @@ final class Remark {
     this.clock = clock;
   }
 
-  /** What is to be written about these answers, given the banks as they are. */
-  List<AmendEntry> of(Collection<PastAnswer> answers) {
-    List<AmendEntry> amends = new ArrayList<>();
-    for (PastAnswer answer : answers) {
-      item(answer)
-          .filter(item -> concerns(item, answer))
-          .map(item -> item.question().mark(answer.entry().response()))
-          .filter(mark -> mark.score() != answer.latest())
-          .ifPresent(mark -> amends.add(amend(answer, mark, amends.size() + 1)));
+  /**
+   * What came of it.
+   *
+   * @param amends what is to be written
+   * @param stems the questions whose answers these are, in their words, each once
+   */
+  record Result(List<AmendEntry> amends, Set<String> stems) {
+    /** What the learner is told, in a sentence or two. */
+    String words() {
+      List<String> named = stems.stream().limit(MOST_NAMED).map(stem -> "“" + stem + "”").toList();
+      int others = stems.size() - named.size();
+      String more = others == 0 ? "" : " and " + Figures.count(others, "other question");
+      return Figures.count(amends.size(), "answer")
+          + " marked again, because the key has changed of "
+          + String.join(", ", named)
+          + more
+          + ". Scores of the past stay.";
     }
-    return amends;
+  }
+
+  /** What is to be written about these answers, given the banks as they are. */
+  Result of(Collection<PastAnswer> answers) {
+    List<AmendEntry> amends = new ArrayList<>();
+    Set<String> stems = new LinkedHashSet<>();
+    for (PastAnswer answer : answers) {
+      Optional<Item> item = item(answer).filter(found -> concerns(found, answer));
+      if (item.isPresent()) {
+        Mark mark = item.get().question().mark(answer.entry().response());
+        if (mark.score() != answer.latest()) {
+          amends.add(amend(answer, mark, amends.size() + 1));
+          stems.add(Clean.line(Markup.plain(item.get().question().stem())));
+        }
+      }
+    }
+    return new Result(amends, stems);
   }
 
   private Optional<Item> item(PastAnswer answer) {

@@ -57,10 +57,14 @@ public final class ScoreTable {
                     when(score, desk),
                     banks(score, desk),
                     score.mode(),
-                    Figures.percent(score.share()),
+                    Figures.percent(score.share()) + passed(score),
                     answered(score) + " answered",
                     Figures.duration(score.millis()) + "."))
         .toList();
+  }
+
+  private static String passed(Score score) {
+    return score.passed().map(passed -> passed ? ", passed" : ", not passed").orElse("");
   }
 
   private static String row(

@@ -165,6 +165,11 @@ public final class Sittings {
   }
 
   private boolean canResume(PastSitting past) {
+    boolean late = past.isExam() && ExamClock.isOver(past, desk.now());
+    return !late && isInReach(past);
+  }
+
+  private boolean isInReach(PastSitting past) {
     return past.open().stream()
         .anyMatch(
             open ->
@@ -178,7 +183,7 @@ public final class Sittings {
   void handInLate() {
     OffsetDateTime now = desk.now();
     desk.history().sittings().stream()
-        .filter(past -> past.isExam() && past.unfinished())
+        .filter(past -> past.isExam() && past.unfinished() && !past.isEmpty())
         .filter(past -> ExamClock.isOver(past, now))
         .forEach(this::handIn);
   }

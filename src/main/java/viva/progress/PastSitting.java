@@ -188,9 +188,13 @@ public final class PastSitting {
         .orElse(question.question());
   }
 
-  /** Whether there is something left to do in it and something was done already. */
+  /**
+   * Whether there is something left to do in it and something was done already. The clock of an
+   * exam runs from its first question on, so one that was cut off there goes on, too.
+   */
   public boolean unfinished() {
-    return !isEmpty() && !finished();
+    boolean begun = !isEmpty() || (isExam() && outcome.isEmpty());
+    return begun && !finished();
   }
 
   /**

@@ -78,7 +78,9 @@ class RemarkTest {
     Desk desk = room.bank(LYON).desk();
     desk.remark();
     assertEquals(
-        List.of("1 answer marked again, because the key has changed. Scores of the past stay."),
+        List.of(
+            "1 answer marked again, because the key has changed of “Which town is the capital of"
+                + " France?”. Scores of the past stay."),
         desk.overview().notices());
     assertEquals(List.of(), desk.overview().notices());
   }

@@ -65,7 +65,7 @@ record Countdown(OptionalLong end, long now) {
   /** What is said when the end is near, or nothing. */
   String warning() {
     if (left() <= VERY_NEAR) {
-      return "The last minute. What is answered then is handed in.";
+      return "The last minute.";
     }
     return isNear() ? "Less than five minutes are left." : "";
   }

@@ -47,7 +47,8 @@ final class ExamResultsPage {
     ExamTally tally = exam.tally();
     List<Line> lines = new ArrayList<>();
     if (screen.timeIsUp()) {
-      lines.add(Line.of("The time is over. The paper is handed in as it is.", Style.EMPHASIS));
+      String over = "The time is over. The paper is handed in as it is.";
+      lines.addAll(Flow.plain(over, width, Style.EMPHASIS));
       lines.add(Line.BLANK);
     }
     String points = Figures.points(tally.won()) + " of " + Figures.points(tally.possible());

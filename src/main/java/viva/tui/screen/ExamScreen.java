@@ -91,13 +91,13 @@ public record ExamScreen(
     } else {
       bindings.addAll(draft.keys());
       bindings.add(entering());
+      bindings.add(Binding.of("a", "sheet", now -> sheet()));
       boolean flagged = exam.flagged().contains(exam.at());
       bindings.add(Binding.of("f", flagged ? "unflag" : "flag", this::flag));
       bindings.add(Binding.of("n", "next", now -> goTo(exam.at() + 1, now)));
       bindings.add(Binding.of("p", "back", now -> goTo(exam.at() - 1, now)));
       bindings.add(Binding.quiet("Ctrl-N", "next", now -> goTo(exam.at() + 1, now)));
       bindings.add(Binding.quiet("Ctrl-P", "back", now -> goTo(exam.at() - 1, now)));
-      bindings.add(Binding.of("a", "answer sheet, hand in", now -> sheet()));
     }
     bindings.add(Binding.quiet("q", "leave, the clock runs on", this::leave));
     bindings.add(Binding.quiet("Ctrl-C", "leave, the clock runs on", this::leave));

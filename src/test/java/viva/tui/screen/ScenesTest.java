@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import viva.bank.Bank;
+import viva.bank.Marking;
 import viva.cli.ProofTexts;
 import viva.desk.Aim;
 import viva.desk.Proof;
 import viva.desk.Search;
+import viva.session.Plan;
 
 /**
  * Every file among the scenes begins with what to play and goes on with what is then seen, in each
@@ -53,9 +55,17 @@ class ScenesTest {
     if (keys.containsKey("trouble")) {
       stage.trouble(keys.get("trouble"));
     }
+    if (keys.containsKey("holds")) {
+      stage.holding(keys.get("holds"));
+    }
     if (keys.containsKey("ask")) {
       String ids = keys.get("ask");
-      stage.begin(Stage.practice(bank, ids.equals("all") ? List.of() : List.of(ids.split(" "))));
+      Plan plan = Stage.practice(bank, ids.equals("all") ? List.of() : List.of(ids.split(" ")));
+      if (keys.containsKey("exam")) {
+        stage.beginExam(plan, marking(keys), Integer.parseInt(keys.get("exam")));
+      } else {
+        stage.begin(plan.certain(keys.containsKey("certainty")));
+      }
     }
     if (keys.containsKey("preview")) {
       stage.show(preview(keys));
@@ -64,6 +74,10 @@ class ScenesTest {
       stage.show(keys.get("scores").equals("none") ? Homes.noScores() : Homes.scores());
     }
     return stage;
+  }
+
+  private static Marking marking(Map<String, String> keys) {
+    return new Marking(0, keys.containsKey("certainty"), 0.6);
   }
 
   /** A preview of a bank with some of its text changed, at one of its questions. */

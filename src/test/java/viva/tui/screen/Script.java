@@ -12,7 +12,8 @@ import viva.tui.terminal.Input.KeyName;
 
 /**
  * Keys as a test writes them: {@code 2 Enter PgDn Ctrl-C Alt-h "typed text" paste"pasted"}, {@code
- * wheel+2} and {@code click:5,7} (column and row from 1). A second lies between two of them.
+ * wheel+2}, {@code click:5,7} (column and row from 1) and {@code wait:60} (seconds in which nothing
+ * comes). A second lies between two of them.
  */
 public final class Script {
   private static final Pattern WORD = Pattern.compile("(paste)?\"([^\"]*)\"|\\S+");
@@ -69,6 +70,10 @@ public final class Script {
   private Input input(String word) {
     if (word.startsWith("wheel")) {
       return new Input.Wheel(Integer.parseInt(word.substring(5)), tick());
+    }
+    if (word.startsWith("wait:")) {
+      now += 1000 * Long.parseLong(word.substring(5));
+      return new Input.Timeout(now);
     }
     if (word.startsWith("click:")) {
       String[] place = word.substring(6).split(",");

@@ -5,16 +5,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import viva.bank.Bank;
+import viva.bank.Marking;
 import viva.desk.Backdrop;
+import viva.desk.LiveExam;
+import viva.desk.Texts;
 import viva.memory.Schedule;
 import viva.question.Kind;
 import viva.question.QuestionId;
 import viva.session.Asked;
+import viva.session.ExamSitting;
 import viva.session.Fact;
+import viva.session.Mode;
 import viva.session.Paper;
 import viva.session.Plan;
 import viva.session.Sitting;
@@ -31,15 +37,20 @@ import viva.yaml.Reading;
 /** The program without a terminal: does what its loop does, and keeps what would be kept. */
 public final class Stage {
   private static final int SEED = 7;
-  private static final Backdrop BACKDROP =
-      new Backdrop(
-          "72 % last time, 3 days ago",
-          new Outlook(Schedule.USUAL, Map.of(), 20_000), Set.of("book"));
+  private static final List<Texts.Place> PLACES =
+      List.of(
+          new Texts.Place(
+              "Yixiang Xu 2017, “Close Alignment”, paragraph 4",
+              List.of(
+                  "A paragraph of a text that the learner holds,\n"
+                      + "in lines as they are held, and long enough to be laid out anew in every"
+                      + " window. 漢字 as well.")));
 
   private final Bank bank;
   private final Supplier<Screen> home;
   private final List<Fact> kept = new ArrayList<>();
   private App app;
+  private Set<String> texts = Set.of();
   private Optional<String> trouble = Optional.empty();
   private boolean over;
   private long now;
@@ -101,7 +112,25 @@ public final class Stage {
 
   void begin(Plan plan) {
     Sitting sitting = Sitting.begin(paper(bank, plan), plan);
-    app = app.showing(QuizScreen.of(sitting, BACKDROP, now).troubled(trouble));
+    app = app.showing(QuizScreen.of(sitting, backdrop(), now).troubled(trouble));
+  }
+
+  private Backdrop backdrop() {
+    Outlook outlook = new Outlook(Schedule.USUAL, Map.of(), 20_000);
+    return new Backdrop("72 % last time, 3 days ago", outlook, texts);
+  }
+
+  /** From now on the text of this source is held. */
+  void holding(String source) {
+    texts = Set.of(source);
+  }
+
+  /** An exam of these questions, with so many minutes left or, if these are 0, no limit. */
+  void beginExam(Plan plan, Marking marking, int minutes) {
+    ExamSitting exam = ExamSitting.begin(paper(bank, plan), plan.as(Mode.EXAM), marking);
+    OptionalLong left = minutes == 0 ? OptionalLong.empty() : OptionalLong.of(minutes * 60_000L);
+    LiveExam live = new LiveExam("e", exam, "01234567-4-7", left, trouble, null);
+    app = app.showing(ExamScreen.of(live, now));
   }
 
   void show(Screen screen) {
@@ -145,6 +174,10 @@ public final class Stage {
     if (effect instanceof Effect.Keep keep) {
       kept.addAll(keep.facts());
       take(app.told(new Message.Kept(trouble), now));
+    } else if (effect instanceof Effect.Begin begin && begin.plan().mode() == Mode.EXAM) {
+      beginExam(Plan.practice(SEED), bank.exam().marking(), begin.plan().minutes());
+    } else if (effect instanceof Effect.Read) {
+      take(app.told(new Message.Opened(PLACES), now));
     } else if (effect instanceof Effect.Begin begin) {
       begin(begin.plan());
     } else if (effect instanceof Effect.Resume) {
