@@ -111,7 +111,7 @@ final class Program {
   int idle(Desk desk, List<Bank> banks, Nothing nothing) throws IOException {
     if (isPlain()) {
       desk.takeNews().forEach(world::talk);
-      world.out().println(nothing.words());
+      world.out().println(nothing.with("viva study --new", "viva study --ahead"));
     } else {
       try (Terminal terminal = Terminal.open(options())) {
         Tui.idle(desk, terminal, banks, nothing);

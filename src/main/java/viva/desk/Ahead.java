@@ -56,7 +56,9 @@ final class Ahead {
     int days = course.examDay() - today;
     String when = days == 0 ? "today" : Figures.count(days, "day");
     String fresh =
-        course.unseen() == 0 ? "every question seen" : course.perDay() + " new questions a day";
+        course.unseen() == 0
+            ? "every question seen"
+            : Figures.count(course.perDay(), "new question") + " a day";
     String day = Figures.duration(minutes(course.busiest()));
     String track = course.realistic() ? "on track" : "not realistic, up to " + day + " a day";
     return DATE.format(date)

@@ -14,17 +14,22 @@ import viva.study.Agenda;
  * Why a sitting has nothing to ask, and what can be done instead.
  *
  * @param words why, in a sentence or two
- * @param more whether there is something to study nevertheless: new questions, or ahead of time
+ * @param fresh whether there are new questions that do not belong to today
+ * @param ahead whether there is something that is not due yet
  */
-public record Nothing(String words, boolean more) {
+public record Nothing(String words, boolean fresh, boolean ahead) {
+
+  private Nothing(String words) {
+    this(words, false, false);
+  }
 
   /** Why this plan finds nothing in these banks. */
   public static Nothing of(Desk desk, List<Bank> banks, Plan plan) {
     if (plan.mode() == Mode.MISSED) {
-      return new Nothing("Nothing of these banks was missed that way.", false);
+      return new Nothing("Nothing of these banks was missed that way.");
     }
     if (plan.mode() != Mode.STUDY) {
-      return new Nothing("This bank has no question to ask.", false);
+      return new Nothing("This bank has no question to ask.");
     }
     History history = desk.history();
     List<Known> known =
@@ -33,12 +38,23 @@ public record Nothing(String words, boolean more) {
                 .filter(one -> plan.filter().accepts(one.bank(), one.item()))
                 .toList();
     Agenda agenda = new Studies(desk, history).agenda(known);
-    if (plan.scope() == Scope.NEW && agenda.beyond().isEmpty()) {
-      return new Nothing("Every question was seen already.", false);
-    }
-    boolean more = !agenda.beyond().isEmpty() || !agenda.later().isEmpty();
-    String fresh = agenda.beyond().isEmpty() ? "" : " n takes new questions anyway.";
-    String ahead = agenda.later().isEmpty() ? "" : " c crams ahead of time.";
-    return new Nothing(Ahead.nothing(agenda, desk.today()) + fresh + ahead, more);
+    return plan.scope() == Scope.NEW
+        ? new Nothing("Every question was seen already.", false, !agenda.later().isEmpty())
+        : new Nothing(
+            Ahead.nothing(agenda, desk.today()),
+            !agenda.beyond().isEmpty(),
+            !agenda.later().isEmpty());
+  }
+
+  /** Whether anything can be done instead. */
+  public boolean hasMore() {
+    return fresh || ahead;
+  }
+
+  /** Why, and what takes new questions or goes ahead by these names. */
+  public String with(String freshName, String aheadName) {
+    return words
+        + (fresh ? " " + freshName + " takes new questions anyway." : "")
+        + (ahead ? " " + aheadName + " crams ahead of time." : "");
   }
 }

@@ -15,6 +15,8 @@ public final class Fsrs {
   /** The longest interval, in days. */
   public static final int LONGEST = 36_500;
 
+  private static final Fsrs USUAL = new Fsrs(Weights.DEFAULT);
+
   private final Weights w;
   private final double decay;
   private final double factor;
@@ -30,7 +32,7 @@ public final class Fsrs {
 
   /** The scheduler with the default weights. */
   public static Fsrs usual() {
-    return new Fsrs(Weights.DEFAULT);
+    return USUAL;
   }
 
   /**

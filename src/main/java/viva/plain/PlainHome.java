@@ -193,7 +193,7 @@ public final class PlainHome {
             this::sit,
             () -> {
               Nothing nothing = Nothing.of(desk, banks, plan);
-              lines.say(nothing.words());
+              lines.say(nothing.with(":new", ":ahead"));
             });
   }
 

@@ -45,7 +45,9 @@ public final class Tui {
     List<String> ids = banks.stream().map(Bank::id).toList();
     Tui tui =
         new Tui(
-            desk, terminal, HomeScreen.idle(desk.overview(), ids, nothing.words(), nothing.more()));
+            desk,
+            terminal,
+            HomeScreen.idle(desk.overview(), ids, nothing.with("n", "c"), nothing.hasMore()));
     tui.loop.run(tui::perform);
   }
 
@@ -110,7 +112,7 @@ public final class Tui {
       show(begun.get(), now);
     } else {
       Nothing nothing = Nothing.of(desk, banks, plan);
-      loop.show(HomeScreen.idle(desk.overview(), ids, nothing.words(), nothing.more()));
+      loop.show(HomeScreen.idle(desk.overview(), ids, nothing.with("n", "c"), nothing.hasMore()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private final Random chance = new Random(1);
   private final AtomicLong millis = new AtomicLong();
+  private Instant now = NOON;
   private boolean watched;
 
   Shell(Path folder) {
@@ -131,6 +133,12 @@ final class Shell {
     return this;
   }
 
+  /** So many days later. */
+  Shell later(int days) {
+    now = now.plus(Duration.ofDays(days));
+    return this;
+  }
+
   /** From now on talk goes to a terminal. */
   Shell watched() {
     watched = true;
@@ -183,7 +191,7 @@ final class Shell {
         new ByteArrayInputStream(typed.strip().isEmpty() ? new byte[0] : bytes(typed)),
         out,
         err,
-        Clock.fixed(NOON, ZoneId.of("Europe/Berlin")),
+        Clock.fixed(now, ZoneId.of("Europe/Berlin")),
         chance::nextLong,
         () -> millis.addAndGet(1000),
         () -> watched);

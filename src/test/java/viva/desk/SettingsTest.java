@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import viva.memory.Schedule;
 
 class SettingsTest {
   @TempDir private Path folder;
@@ -79,5 +80,40 @@ class SettingsTest {
   void aKeyIsTheSettingsNameInAnyLocale() {
     assertEquals("plain", Setting.PLAIN.key());
     assertTrue(Setting.keys().contains("learner"));
+  }
+
+  @Test
+  void memoryHasUsualSettings() {
+    Settings settings = read("theme: dark\n");
+    assertEquals(Schedule.USUAL, settings.schedule());
+    assertEquals(15, settings.newPerDay());
+  }
+
+  @Test
+  void memoryIsSetInAGroupOrByWholeNames() {
+    Settings group = read("memory:\n  retention: 0.85\n  guessing: off\n  new: 30\n");
+    Settings names = read("memory.retention: 85%\nmemory.guessing: off\nmemory.new: 30\n");
+    for (Settings settings : List.of(group, names)) {
+      assertEquals(List.of(), settings.diagnostics());
+      assertEquals(List.of(), settings.problems());
+      assertEquals(0.85, settings.schedule().retention());
+      assertFalse(settings.schedule().guessing());
+      assertEquals(30, settings.newPerDay());
+    }
+  }
+
+  @Test
+  void aRetentionOutOfItsRangeIsToldAndTheUsualHolds() {
+    for (String wrong : List.of("0.5", "1", "0.999", "-0.9", "most", "99.5%")) {
+      Settings settings = read("memory:\n  retention: " + wrong + "\n");
+      assertEquals(Schedule.USUAL_RETENTION, settings.schedule().retention());
+      assertEquals(1, settings.problems().size(), wrong);
+    }
+  }
+
+  @Test
+  void anUnknownKeyOfAGroupIsTold() {
+    Settings settings = read("memory:\n  gessing: off\n");
+    assertTrue(settings.diagnostics().get(0).hint().contains("guessing"));
   }
 }

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Talk {
   private final Shelf shelf;
   private final Random chance = new Random(1);
   private final AtomicLong millis = new AtomicLong();
+  private Instant now = NOON;
   private String said = "";
 
   Talk(Path folder, String bank) {
@@ -51,9 +53,15 @@ final class Talk {
     return places;
   }
 
+  /** So many days later. */
+  Talk later(int days) {
+    now = now.plus(Duration.ofDays(days));
+    return this;
+  }
+
   /** A new run of the program over the same data. */
   Desk desk() {
-    Clock clock = Clock.fixed(NOON, ZoneId.of("Europe/Berlin"));
+    Clock clock = Clock.fixed(now, ZoneId.of("Europe/Berlin"));
     return new Desk(places, shelf, Learner.named(""), clock, chance::nextLong);
   }
 
