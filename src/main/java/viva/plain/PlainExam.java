@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import viva.desk.LiveExam;
-import viva.question.Certainty;
-import viva.question.Response;
-import viva.session.ActiveTime;
 import viva.session.ExamSitting;
 import viva.text.Figures;
 
@@ -23,11 +20,8 @@ final class PlainExam {
   private final LongSupplier millis;
   private final OptionalLong end;
   private ExamSitting exam;
-  private PlainDraft draft;
-  private ActiveTime time;
-  private Optional<Response> pending = Optional.empty();
+  private PlainAnswering answering;
   private Optional<String> trouble = Optional.empty();
-  private boolean nudged;
   private boolean gapsTold;
   private boolean nearTold;
   private boolean over;
@@ -52,19 +46,12 @@ final class PlainExam {
     told(live.trouble());
     present();
     while (!over) {
-      lines.ask(prompt()).ifPresentOrElse(this::heard, this::leave);
+      lines.ask(answering.prompt()).ifPresentOrElse(this::heard, this::leave);
     }
   }
 
-  private String prompt() {
-    return pending.isPresent() ? HowSure.PROMPT : draft.prompt();
-  }
-
   private void present() {
-    draft = PlainDrafts.of(exam.current());
-    time = ActiveTime.from(millis.getAsLong());
-    nudged = false;
-    pending = Optional.empty();
+    answering = new PlainAnswering(exam.current(), exam.marking().certainty(), lines, millis);
     spoken.question(exam);
     if (isNear() && !nearTold) {
       nearTold = true;
@@ -92,55 +79,24 @@ final class PlainExam {
       handIn();
       return;
     }
-    time = time.until(millis.getAsLong());
+    answering.alive();
     if (line.startsWith(":")) {
       command(line.strip());
-    } else if (pending.isPresent()) {
-      HowSure.level(line)
-          .ifPresentOrElse(
-              level -> answer(pending.get(), Optional.of(level)), () -> lines.say(HowSure.UNCLEAR));
-    } else if (line.isBlank() && draft.asksWords()) {
-      empty();
     } else {
-      taken(draft.take(line));
+      answering.take(line).ifPresent(this::answer);
     }
   }
 
-  private void empty() {
-    if (nudged) {
-      answer(Response.none(), Optional.empty());
-    } else {
-      nudged = true;
-      lines.say("Nothing was answered. Enter again leaves it unanswered.");
-    }
-  }
-
-  private void taken(PlainDraft.Outcome outcome) {
-    nudged = false;
-    if (outcome instanceof PlainDraft.Outcome.Unclear unclear) {
-      lines.say(unclear.why());
-    } else if (outcome instanceof PlainDraft.Outcome.More more) {
-      draft = more.draft();
-    } else if (outcome instanceof PlainDraft.Outcome.Complete complete) {
-      if (exam.marking().certainty()) {
-        pending = Optional.of(complete.response());
-      } else {
-        answer(complete.response(), Optional.empty());
-      }
-    }
-  }
-
-  private void answer(Response response, Optional<Certainty> certainty) {
-    keep(exam.answer(response, certainty, time.total()));
-    lines.say(response.isEmpty() ? "Left unanswered." : "Taken.");
+  private void answer(PlainAnswering.Given given) {
+    boolean empty = given.response().isEmpty();
+    keep(exam.answer(given.response(), given.certainty(), given.millis()));
+    lines.say(empty ? "Left unanswered." : "Taken.");
     int after = (exam.at() + 1) % exam.paper().size();
     Optional<Integer> open = exam.nextOpen(after);
-    if (open.isPresent() && exam.answered() < exam.paper().size()) {
-      exam = exam.goTo(response.isEmpty() ? after : open.get());
-    } else {
+    if (open.isEmpty()) {
       lines.say("Every question has an answer. :hand-in hands in, :go NUMBER changes an answer.");
-      exam = exam.goTo(after);
     }
+    exam = exam.goTo(empty ? after : open.orElse(after));
     present();
   }
 

@@ -6,10 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import viva.desk.LiveSitting;
 import viva.desk.Texts;
-import viva.question.Certainty;
 import viva.question.Kind;
-import viva.question.Response;
-import viva.session.ActiveTime;
 import viva.session.Asked;
 import viva.session.Given;
 import viva.session.Sitting;
@@ -42,10 +39,7 @@ final class PlainSitting {
   private final Spoken spoken;
   private final LongSupplier millis;
   private Sitting sitting;
-  private ActiveTime time;
-  private PlainDraft draft;
-  private Optional<Response> pending = Optional.empty();
-  private boolean nudged;
+  private PlainAnswering answering;
   private boolean over;
   private boolean warned;
   private Optional<String> trouble = Optional.empty();
@@ -79,10 +73,7 @@ final class PlainSitting {
   }
 
   private String prompt() {
-    if (sitting.phase() == Phase.DONE) {
-      return END;
-    }
-    return pending.isPresent() ? HowSure.PROMPT : draft.prompt();
+    return sitting.phase() == Phase.DONE ? END : answering.prompt();
   }
 
   private void endOfInput() {
@@ -94,10 +85,9 @@ final class PlainSitting {
 
   /** Shows the question at hand with an empty answer. */
   private void present() {
-    draft = PlainDrafts.of(sitting.current());
-    time = ActiveTime.from(millis.getAsLong());
-    pending = Optional.empty();
-    nudged = false;
+    boolean card = sitting.current().item().question().kind() == Kind.FLASHCARD;
+    boolean certainty = sitting.plan().certainty() && !card;
+    answering = new PlainAnswering(sitting.current(), certainty, lines, millis);
     if (!warned) {
       warn();
     }
@@ -106,19 +96,13 @@ final class PlainSitting {
 
   private void heard(String line) {
     warned = false;
-    time = time.until(millis.getAsLong());
+    answering.alive();
     if (line.startsWith(":")) {
       command(line.strip());
     } else if (sitting.phase() == Phase.DONE) {
       atTheEnd(line);
-    } else if (pending.isPresent()) {
-      HowSure.level(line)
-          .ifPresentOrElse(
-              level -> answer(pending.get(), Optional.of(level)), () -> lines.say(HowSure.UNCLEAR));
-    } else if (line.isBlank() && draft.asksWords()) {
-      empty();
     } else {
-      taken(draft.take(line));
+      answering.take(line).ifPresent(this::answer);
     }
   }
 
@@ -130,38 +114,8 @@ final class PlainSitting {
     }
   }
 
-  private void empty() {
-    if (nudged) {
-      answer(Response.none(), Optional.empty());
-    } else {
-      nudged = true;
-      lines.say("Nothing was answered. Enter again leaves it unanswered.");
-    }
-  }
-
-  private void taken(PlainDraft.Outcome outcome) {
-    nudged = false;
-    if (outcome instanceof PlainDraft.Outcome.Unclear unclear) {
-      lines.say(unclear.why());
-    } else if (outcome instanceof PlainDraft.Outcome.More more) {
-      draft = more.draft();
-    } else if (outcome instanceof PlainDraft.Outcome.Complete complete) {
-      complete(complete.response());
-    }
-  }
-
-  /** What is answered is marked at once, or once the learner has said how sure he is. */
-  private void complete(Response response) {
-    boolean card = sitting.current().item().question().kind() == Kind.FLASHCARD;
-    if (sitting.plan().certainty() && !card) {
-      pending = Optional.of(response);
-    } else {
-      answer(response, Optional.empty());
-    }
-  }
-
-  private void answer(Response response, Optional<Certainty> certainty) {
-    keep(sitting.answer(response, certainty, time.total()));
+  private void answer(PlainAnswering.Given answer) {
+    keep(sitting.answer(answer.response(), answer.certainty(), answer.millis()));
     sitting.lastGiven().ifPresent(given -> spoken.feedback(question(given), given));
     lines.say(sentence(live.backdrop().nextTime(sitting)));
     Step next = sitting.next();
@@ -249,7 +203,7 @@ final class PlainSitting {
   }
 
   private long spent() {
-    return sitting.tally().millis() + (sitting.phase() == Phase.ASKING ? time.total() : 0);
+    return sitting.tally().millis() + (sitting.phase() == Phase.ASKING ? answering.spent() : 0);
   }
 
   /** Ends the sitting, and after its end the run. */

@@ -21,8 +21,8 @@ final class ExamPage {
     ExamSitting exam = screen.exam();
     int width = Frame.textWidth(columns);
     boolean brief = QuizPage.isBrief(rows);
-    List<Line> lines = QuestionPage.bare(exam.current(), screen.draft(), width, brief);
-    lines.addAll(screen.draft().lines(width, brief));
+    List<Line> lines = QuestionPage.bare(exam.current(), screen.answering().draft(), width, brief);
+    lines.addAll(screen.answering().draft().lines(width, brief));
     exam.answer(exam.at())
         .ifPresent(
             given -> {
@@ -66,7 +66,10 @@ final class ExamPage {
     if (!warning.isEmpty()) {
       foot.addAll(Frame.note(warning, Style.ALARM, columns, 1));
     }
-    screen.nudge().ifPresent(why -> foot.addAll(Frame.note(why, Style.EMPHASIS, columns, 2)));
+    screen
+        .answering()
+        .nudge()
+        .ifPresent(why -> foot.addAll(Frame.note(why, Style.EMPHASIS, columns, 2)));
     foot.add(Footer.of(screen, columns));
     return foot;
   }

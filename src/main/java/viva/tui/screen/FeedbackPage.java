@@ -27,7 +27,7 @@ final class FeedbackPage {
     Sitting sitting = screen.sitting();
     Given given = sitting.lastGiven().orElseThrow();
     List<Line> lines =
-        new ArrayList<>(body(sitting.current(), given, screen.draft(), columns, rows));
+        new ArrayList<>(body(sitting.current(), given, screen.answering().draft(), columns, rows));
     if (!QuizPage.isBrief(rows)) {
       next(lines, screen.backdrop().nextTime(sitting), Frame.textWidth(columns));
     }

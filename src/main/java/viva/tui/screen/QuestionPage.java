@@ -24,8 +24,8 @@ final class QuestionPage {
     int width = Frame.textWidth(columns);
     boolean brief = QuizPage.isBrief(rows);
     boolean again = sitting.first(sitting.currentIndex()).isPresent();
-    List<Line> lines = top(sitting.current(), screen.draft(), again, width, brief);
-    lines.addAll(screen.draft().lines(width, brief));
+    List<Line> lines = top(sitting.current(), screen.answering().draft(), again, width, brief);
+    lines.addAll(screen.answering().draft().lines(width, brief));
     lines.addAll(hints(sitting.shownHints(), width, brief));
     return QuizPage.of(screen, lines, columns, rows);
   }
