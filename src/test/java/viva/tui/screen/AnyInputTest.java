@@ -36,6 +36,14 @@ class AnyInputTest {
           "g",
           "o",
           "l",
+          "e",
+          "m",
+          "n",
+          "p",
+          "b",
+          "x",
+          "t",
+          "d",
           "?",
           " ",
           "0",
@@ -80,6 +88,9 @@ class AnyInputTest {
     Random random = new Random(seed);
     Bank bank = Stage.bank(seed % 4 == 0 ? "odd.yaml" : "kinds.yaml");
     Stage stage = new Stage(bank, () -> Homes.home("full", bank), 80, 24);
+    if (seed % 2 == 0) {
+      stage.holding("xu-2017");
+    }
     if (seed % 3 == 0) {
       stage.trouble("could not save your answers in\u001b[2J \ud83d: disk full");
     }
@@ -141,6 +152,7 @@ class AnyInputTest {
       case 2 -> new Input.Paste(PASTES.get(random.nextInt(PASTES.size())), now);
       case 3, 4 -> new Input.Click(random.nextInt(columns + 2), random.nextInt(rows + 2), now);
       case 5 -> new Input.Wheel(random.nextInt(7) - 3, now);
+      case 19 -> new Input.Timeout(now);
       case 6, 7, 8 -> key(random, KeyName.ENTER, now);
       case 9, 10, 11, 12 -> named(random, now);
       default -> typed(random, now);
