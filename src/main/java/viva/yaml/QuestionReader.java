@@ -84,23 +84,23 @@ final class QuestionReader {
   private Item item(Node.Mapping keys, String stem, Defaults shared, Question question) {
     Optional<String> id = keys.get("id").flatMap(n -> Ids.read(n, "id", values));
     List<Citation> cited = keys.get("cite").map(citations::read).orElse(List.of());
+    Item.Body body =
+        new Item.Body(
+            question,
+            keys.get("explanation").flatMap(n -> values.prose(n, "explanation")).orElse(""),
+            hints(keys),
+            lines(keys, "tags"),
+            shared.level(),
+            keys.get("difficulty").flatMap(n -> values.whole(n, "difficulty", 1, 5)).orElse(0),
+            shared.points(),
+            cited,
+            lines(keys, "terms"),
+            shared.passage(),
+            shared.shuffle(),
+            keys.get("lint").map(node -> LintReader.ignored(node, values)).orElse(List.of()),
+            values.faults().source().place(keys.at().start()));
     return new Item(
-        id.orElseGet(() -> Fingerprint.ofStem(stem)),
-        id.isPresent(),
-        question,
-        keys.get("explanation").flatMap(n -> values.prose(n, "explanation")).orElse(""),
-        hints(keys),
-        shared.topics(),
-        lines(keys, "tags"),
-        shared.level(),
-        keys.get("difficulty").flatMap(n -> values.whole(n, "difficulty", 1, 5)).orElse(0),
-        shared.points(),
-        cited,
-        lines(keys, "terms"),
-        shared.passage(),
-        shared.shuffle(),
-        keys.get("lint").map(node -> LintReader.ignored(node, values)).orElse(List.of()),
-        values.faults().source().place(keys.at().start()));
+        id.orElseGet(() -> Fingerprint.ofStem(stem)), id.isPresent(), shared.topics(), body);
   }
 
   private List<String> lines(Node.Mapping keys, String key) {

@@ -62,20 +62,21 @@ final class Generated {
     return new Item(
         "q" + i,
         true,
-        question,
-        text(25),
-        List.of(text(8)),
         List.of("t" + i % 50),
-        List.of(),
-        Optional.empty(),
-        0,
-        1,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        i % 2 == 0,
-        List.of(),
-        new Place(i + 1, 1));
+        new Item.Body(
+            question,
+            text(25),
+            List.of(text(8)),
+            List.of(),
+            Optional.empty(),
+            0,
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            i % 2 == 0,
+            List.of(),
+            new Place(i + 1, 1)));
   }
 
   private Question choice() {

@@ -69,20 +69,21 @@ final class Banks {
     return new Item(
         id,
         true,
-        question,
-        "",
-        List.of("First hint.", "Second hint."),
         topics,
-        tags,
-        Optional.of(Level.REMEMBER),
-        0,
-        points,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        shuffle,
-        List.of(),
-        Place.START);
+        new Item.Body(
+            question,
+            "",
+            List.of("First hint.", "Second hint."),
+            tags,
+            Optional.of(Level.REMEMBER),
+            0,
+            points,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            shuffle,
+            List.of(),
+            Place.START));
   }
 
   /** A choice whose first option is the key. */

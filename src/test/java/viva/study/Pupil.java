@@ -42,20 +42,21 @@ final class Pupil {
         new Item(
             id,
             true,
-            question,
-            "",
-            List.of(),
             topic.isEmpty() ? List.of() : List.of(topic),
-            List.of(),
-            Optional.empty(),
-            0,
-            1,
-            cites,
-            List.of(),
-            Optional.empty(),
-            true,
-            List.of(),
-            Place.START);
+            new Item.Body(
+                question,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                0,
+                1,
+                cites,
+                List.of(),
+                Optional.empty(),
+                true,
+                List.of(),
+                Place.START));
     items.computeIfAbsent(bank, b -> new ArrayList<>()).add(item);
     return this;
   }

@@ -48,23 +48,25 @@ final class Proof {
 
   /** A question without its place, and without its id unless that was named. */
   static Item bare(Item item, boolean named) {
+    Item.Body body = item.body();
     return new Item(
         named ? item.id() : "",
         named && item.named(),
-        item.question(),
-        item.explanation(),
-        item.hints(),
         item.topics(),
-        item.tags(),
-        item.level(),
-        item.difficulty(),
-        item.points(),
-        item.citations(),
-        item.terms(),
-        item.passage(),
-        item.shuffle(),
-        item.ignore(),
-        Place.START);
+        new Item.Body(
+            body.question(),
+            body.explanation(),
+            body.hints(),
+            body.tags(),
+            body.level(),
+            body.difficulty(),
+            body.points(),
+            body.citations(),
+            body.terms(),
+            body.passage(),
+            body.shuffle(),
+            body.ignore(),
+            Place.START));
   }
 
   /**
