@@ -20,13 +20,19 @@ public record Completion(String head, List<String> words, String tail) {
   /** For a query of which so much stands before the cursor. */
   public static Completion of(String before, Vocabulary vocabulary) {
     List<Term> terms = Term.of(before);
-    Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
-    if (last == null || last.quoted() || last.end() < before.length()) {
-      return new Completion(before, List.of(), "");
+    Completion none = new Completion(before, List.of(), "");
+    if (terms.isEmpty()) {
+      return none;
     }
-    return last.name().isEmpty()
-        ? word(before.substring(0, last.start()), last.value())
-        : value(before, last, vocabulary);
+    Term last = terms.get(terms.size() - 1);
+    if (last.quoted() || last.end() < before.length()) {
+      return none;
+    }
+    Completion some =
+        last.name().isEmpty()
+            ? word(before.substring(0, last.start()), last.value())
+            : value(before, last, vocabulary);
+    return some.words.isEmpty() ? none : some;
   }
 
   private static Completion value(String before, Term term, Vocabulary vocabulary) {

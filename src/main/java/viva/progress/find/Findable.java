@@ -3,6 +3,7 @@ package viva.progress.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Item;
 import viva.progress.Known;
@@ -51,20 +52,25 @@ public record Findable(Known known, Set<State> states, String text) {
     return Clean.line(Markup.plain(Wording.stem(known.item().question())));
   }
 
-  /** How the learner stands with it, in a few words, what tells most first. */
+  /** How the learner stands with it, what tells most first, and when it is due if it is not yet. */
   public List<String> labels() {
-    List<String> labels = new ArrayList<>();
-    for (State state : TOLD) {
-      boolean told = state == State.MISSED && states.contains(State.SURE);
-      if (states.contains(state) && !told) {
-        labels.add(state.label());
-      }
-    }
+    List<String> labels = new ArrayList<>(told().map(State::label).toList());
     int days = known.standing().due().orElse(0) - known.standing().today();
     if (days > 0 && !known.standing().suspended()) {
       labels.add(days == 1 ? "due tomorrow" : "due in " + days + " days");
     }
     return labels;
+  }
+
+  /** What tells most of how the learner stands with it, or nothing. */
+  public String label() {
+    return told().map(State::label).findFirst().orElse("");
+  }
+
+  private Stream<State> told() {
+    return TOLD.stream()
+        .filter(states::contains)
+        .filter(state -> state != State.MISSED || !states.contains(State.SURE));
   }
 
   private static String text(Bank bank, Item item) {

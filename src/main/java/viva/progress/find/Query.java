@@ -69,7 +69,7 @@ public final class Query {
     Optional<State> state = term.quoted() ? Optional.empty() : State.named(folded);
     if (state.isPresent()) {
       add(term, one -> one.states().contains(state.get()));
-    } else if (!folded.isEmpty()) {
+    } else if (!folded.isEmpty() && (term.quoted() || !folded.equals("-"))) {
       add(term, one -> one.text().contains(folded));
     }
   }

@@ -124,6 +124,7 @@ public final class Vocabulary {
       words.add(value.folded);
       words.addAll(List.of(value.title.split(" ")));
     }
+    words.remove("");
     return Nearest.several(Folding.of(typed), words).stream()
         .flatMap(found -> all.stream().filter(value -> value.has(found)))
         .map(Value::word)

@@ -83,19 +83,20 @@ final class SearchPage {
     if (!screen.found().problems().isEmpty()) {
       String problem = screen.found().problems().get(0);
       String sentence = problem.substring(0, 1).toUpperCase(Locale.ROOT) + problem.substring(1);
-      return rows(sentence + ".", Style.NEARLY);
+      return rows(sentence + ".", Style.NEARLY, 2);
     }
     Completion completion = screen.completion();
     boolean value = !completion.words().isEmpty() && completion.head().endsWith(":");
-    return rows(value ? String.join("  ", completion.words()) : FILTERS, Style.DIM);
+    String words = value ? String.join("  ", completion.words()) : FILTERS;
+    return rows(words, Style.DIM, brief ? 1 : 2);
   }
 
-  private List<Line> rows(String text, Style style) {
-    int most = brief ? 1 : 2;
-    List<Line> lines = Flow.plain(Clean.line(text), width - 2, style);
+  private List<Line> rows(String text, Style style, int most) {
+    int room = width - 2;
+    List<Line> lines = Flow.plain(Clean.line(text), room, style);
     List<Line> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
     if (lines.size() > most) {
-      shown.set(most - 1, Line.of(Flow.cut(lines.get(most - 1).text() + " …", width - 2), style));
+      shown.set(most - 1, Line.of(Flow.cut(lines.get(most - 1).text() + " …", room), style));
     }
     return shown.stream().map(line -> line.indented(2)).toList();
   }
@@ -125,8 +126,7 @@ final class SearchPage {
   private Line row(int index) {
     Findable one = screen.hits().get(index);
     boolean at = index == screen.cursor();
-    List<String> labels = one.labels();
-    String right = width < NARROW && !labels.isEmpty() ? labels.get(0) : String.join(", ", labels);
+    String right = width < NARROW ? one.label() : String.join(", ", one.labels());
     int room = width - 4 - (right.isEmpty() ? 0 : Width.of(right) + 2);
     String stem = Flow.cut(one.stem(), room);
     Line line = Line.of(at ? "▸ " : "  ", Style.ACCENT);
