@@ -1,6 +1,5 @@
 package viva.progress.find;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +20,10 @@ public final class Vocabulary {
   /** So many words at most are told where none is near. */
   private static final int FEW = 12;
 
-  /** Among more than so many none is looked for that is near. */
+  /** So many words at most are proposed. */
+  private static final int SOME = 50;
+
+  /** Among more than so many none is looked for that is near, or that begins alike. */
   private static final int MANY = 10_000;
 
   private final Map<Field, Set<Value>> values = new EnumMap<>(Field.class);
@@ -133,17 +135,20 @@ public final class Vocabulary {
         .toList();
   }
 
-  /** The words that what was typed may become, those first that begin with it. */
+  /** Some words that what was typed may become, those first that begin with it. */
   List<String> beginning(Field field, String typed) {
     String part = Folding.of(typed);
-    List<String> first = new ArrayList<>();
-    List<String> then = new ArrayList<>();
-    for (Value value : values.get(field)) {
-      if (value.has(part)) {
-        (value.folded.startsWith(part) ? first : then).add(value.word);
+    Set<String> first = new LinkedHashSet<>();
+    Set<String> then = new LinkedHashSet<>();
+    Set<Value> all = values.get(field).size() > MANY ? Set.of() : values.get(field);
+    for (Value value : all) {
+      if (first.size() < SOME && value.folded.startsWith(part)) {
+        first.add(value.word);
+      } else if (then.size() < SOME && value.has(part)) {
+        then.add(value.word);
       }
     }
     first.addAll(then);
-    return first.stream().distinct().toList();
+    return List.copyOf(first);
   }
 }
