@@ -27,9 +27,9 @@ import viva.session.Asked;
     footer = {
       "",
       "Examples:",
-      "  viva suspend xu-2017/libya-vote",
-      "  viva suspend libya-vote un-vetoes   an id that only one bank has is enough",
-      "  viva suspend libya-vote --back      ask it again"
+      "  viva suspend xu-2017/libya-thanks",
+      "  viva suspend libya-thanks thesis   an id that only one bank has is enough",
+      "  viva suspend libya-thanks --back   ask it again"
     })
 final class SuspendCommand implements Callable<Integer> {
   @ParentCommand private VivaCommand viva;

@@ -32,7 +32,8 @@ public record Completion(String head, List<String> words, String tail) {
         last.name().isEmpty()
             ? word(before.substring(0, last.start()), last.value())
             : value(before, last, vocabulary);
-    return some.words.isEmpty() ? none : some;
+    List<String> typed = List.of(before.substring(some.head.length()));
+    return some.words.isEmpty() || some.words.equals(typed) ? none : some;
   }
 
   private static Completion value(String before, Term term, Vocabulary vocabulary) {

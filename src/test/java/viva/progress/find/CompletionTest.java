@@ -60,7 +60,17 @@ class CompletionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "x", "kind:xyz", "nothing:x", "'topic:towns '", "'\"to'", "-"})
+  @CsvSource({
+    "''",
+    "x",
+    "kind:xyz",
+    "nothing:x",
+    "'topic:towns '",
+    "'\"to'",
+    "-",
+    "missed",
+    "kind:cloze"
+  })
   void whereNothingCanBeCompletedTheLineStays(String before) {
     assertEquals(List.of(), of(before).words());
     assertEquals(before, of(before).taken());
