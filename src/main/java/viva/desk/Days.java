@@ -1,5 +1,6 @@
 package viva.desk;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,11 @@ import java.time.temporal.ChronoUnit;
 /** How long ago something was, in words. */
 final class Days {
   private Days() {}
+
+  /** The date of a moment by the calendar of {@code now}. */
+  static LocalDate date(OffsetDateTime then, OffsetDateTime now) {
+    return then.withOffsetSameInstant(now.getOffset()).toLocalDate();
+  }
 
   /**
    * {@code today}, {@code yesterday}, {@code 5 days ago}, by the calendar of {@code now}; for what

@@ -17,6 +17,7 @@ import viva.progress.Known;
 import viva.progress.PastSitting;
 import viva.progress.Score;
 import viva.progress.Transcript;
+import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.ExamPaper;
 import viva.session.ExamSitting;
@@ -77,9 +78,16 @@ public final class Sittings {
       case STUDY ->
           new Studies(desk, history).agenda(fitting).paper(plan, Pace.of(history.tracks()));
       case MISSED -> Missed.paper(fitting, plan);
-      case PRACTICE -> Paper.draw(banks, plan, history.answered());
+      case PRACTICE -> Paper.draw(banks, plan, history.answered(), suspended(known));
       case EXAM -> ExamPaper.draw(banks.get(0), plan);
     };
+  }
+
+  private static Set<QuestionId> suspended(List<Known> known) {
+    return known.stream()
+        .filter(one -> one.standing().suspended())
+        .map(Known::id)
+        .collect(Collectors.toSet());
   }
 
   private SittingEntry entry(String id, Plan plan, List<Asked> paper) {

@@ -12,6 +12,7 @@ import viva.desk.LiveExam;
 import viva.desk.LiveSitting;
 import viva.desk.Nothing;
 import viva.desk.Overview;
+import viva.desk.Restart;
 import viva.desk.ScoreTable;
 import viva.desk.Shelf;
 import viva.desk.Shelved;
@@ -30,6 +31,9 @@ public final class PlainHome {
           ":exam BANK begins an exam. :missed asks what was missed; :missed sure, lately, weak or"
               + " leeches only some of it.",
           ":new BANK takes new questions beyond those of the day, :ahead BANK what is not due yet.",
+          ":find WORDS looks for questions in all banks, and shows one with its history.",
+          ":restart BANK has progress with it count anew, :restart BANK back takes that back;"
+              + " nothing is erased.",
           ":plan BANK DATE plans for an exam, :plan BANK none for no more.",
           ":resume goes on with what was not finished, :scores lists the sittings of the past,"
               + " :quit ends.");
@@ -112,6 +116,8 @@ public final class PlainHome {
       case ":new" -> study(rest, rows, Scope.NEW);
       case ":ahead" -> study(rest, rows, Scope.AHEAD);
       case ":plan" -> plan(rest, rows);
+      case ":find" -> new PlainFind(desk, lines, this::begin).run(rest);
+      case ":restart" -> restart(rest, rows);
       case ":resume" ->
           desk.sittings()
               .resumeLast()
@@ -165,6 +171,18 @@ public final class PlainHome {
     } else {
       lines.say(planner.outlook(date));
     }
+  }
+
+  private void restart(String rest, List<Overview.Row> rows) {
+    boolean back = rest.endsWith(" back");
+    String word = back ? rest.substring(0, rest.length() - " back".length()).strip() : rest;
+    bank(word, rows)
+        .map(bank -> Restart.of(desk, bank, !back))
+        .ifPresent(
+            done -> {
+              boolean undo = done.kept() && !back;
+              lines.say(done.words() + (undo ? " :restart BANK back takes it back." : ""));
+            });
   }
 
   private void scores() {

@@ -12,7 +12,6 @@ import viva.session.Given;
 import viva.session.Sitting;
 import viva.session.Sitting.Phase;
 import viva.session.Step;
-import viva.text.Clean;
 import viva.text.Figures;
 
 /**
@@ -269,15 +268,8 @@ final class PlainSitting {
   /** The text of the places that the question answered last cites. */
   private void text() {
     Optional<Asked> asked = sitting.lastGiven().map(this::question);
-    List<Texts.Place> places = asked.map(texts::at).orElse(List.of());
-    if (places.isEmpty()) {
-      lines.say(
-          asked.isEmpty() ? "Nothing was answered yet." : "No text is held of what it cites.");
-    }
-    for (Texts.Place place : places) {
-      lines.say(Clean.line(place.place()) + ":");
-      place.paragraphs().forEach(text -> lines.say(Clean.text(text).replace('\n', ' ')));
-    }
+    asked.ifPresentOrElse(
+        answered -> spoken.texts(texts.at(answered)), () -> lines.say("Nothing was answered yet."));
   }
 
   private void undo() {

@@ -3,6 +3,7 @@ package viva.plain;
 import java.util.List;
 import viva.bank.Bank;
 import viva.bank.Citation;
+import viva.desk.Texts;
 import viva.question.Cloze;
 import viva.question.Kind;
 import viva.question.Mark;
@@ -77,6 +78,17 @@ final class Spoken {
     }
     if (!asked.item().terms().isEmpty()) {
       lines.say("Look for: " + Clean.line(String.join(", ", asked.item().terms())) + ".");
+    }
+  }
+
+  /** What is read at the places that a question cites. */
+  void texts(List<Texts.Place> places) {
+    for (Texts.Place place : places) {
+      lines.say(Clean.line(place.place()) + ":");
+      place.paragraphs().forEach(text -> lines.say(Clean.text(text).replace('\n', ' ')));
+    }
+    if (places.isEmpty()) {
+      lines.say("No text is held of what it cites.");
     }
   }
 

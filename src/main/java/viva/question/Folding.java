@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Locale never enters, since {@code I} must meet {@code i} on a Turkish machine too. Letters of
  * other scripts that merely decompose into a letter and a mark (й, が, 각) stay what they are.
  */
-final class Folding {
+public final class Folding {
   /** Letters without a decomposition that a person with another keyboard writes like this. */
   private static final Map<Integer, String> SPELLED =
       Map.of(
@@ -25,10 +25,59 @@ final class Folding {
   private static final String QUOTES = "\"“”„‟″‶«»‹›〝〞";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
 
+  private static final char[] ASCII = ascii();
+
   private Folding() {}
 
   /** The folded text, its words one space apart; a text of which nothing would be left as it is. */
-  static String of(String text) {
+  public static String of(String text) {
+    String quick = quick(text);
+    return quick.isEmpty() ? thorough(text) : quick;
+  }
+
+  /**
+   * The folded text where it is made of nothing but ASCII and the usual typography, else empty: as
+   * most texts are, and this takes a tenth of the time.
+   */
+  private static String quick(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char folded = c < ASCII.length ? ASCII[c] : typographic(c);
+      if (folded == 0 && c >= ASCII.length) {
+        return "";
+      }
+      boolean again = folded == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+      if (folded != 0 && !again) {
+        out.append(folded);
+      }
+    }
+    return out.toString().stripTrailing();
+  }
+
+  /** What each of these becomes, or 0 for one that cannot be seen. */
+  private static char[] ascii() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = isSpace(c) ? ' ' : isInvisible(c) ? 0 : Character.toLowerCase(c);
+    }
+    folded['`'] = '\'';
+    return folded;
+  }
+
+  /** The plain form of a dash or a quotation mark, or 0. */
+  private static char typographic(char c) {
+    if (c >= '\u2010' && c <= '\u2015') {
+      return '-';
+    }
+    if (c >= '‘' && c <= '‛') {
+      return '\'';
+    }
+    return c >= '“' && c <= '‟' ? '"' : 0;
+  }
+
+  /** The folded text, whatever it is made of. */
+  static String thorough(String text) {
     String decomposed = Normalizer.normalize(prepared(text), Form.NFKD);
     String folded = tidied(Normalizer.normalize(folded(decomposed), Form.NFC));
     return folded.isEmpty() ? visible(text) : folded;

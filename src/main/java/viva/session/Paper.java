@@ -25,7 +25,20 @@ public final class Paper {
    *     stems, for a plan that wants new ones first
    */
   public static List<Asked> draw(List<Bank> banks, Plan plan, Set<QuestionId> answered) {
+    return draw(banks, plan, answered, Set.of());
+  }
+
+  /**
+   * The same without some questions, unless the plan names its questions itself.
+   *
+   * @param suspended questions that the learner does not want to be asked any more
+   */
+  public static List<Asked> draw(
+      List<Bank> banks, Plan plan, Set<QuestionId> answered, Set<QuestionId> suspended) {
     List<Asked> found = fitting(banks, plan.filter());
+    if (plan.filter().ids().isEmpty()) {
+      found.removeIf(asked -> suspended.contains(asked.id()));
+    }
     if (plan.order() == Order.SHUFFLED) {
       Collections.shuffle(found, new Random(spread(plan.seed())));
     }

@@ -27,11 +27,13 @@ import viva.tui.terminal.Terminal;
 public final class Tui {
   private final Desk desk;
   private final Loop loop;
+  private final Browsing browsing;
   private Optional<Live> run = Optional.empty();
 
   private Tui(Desk desk, Terminal terminal, Screen first) {
     this.desk = desk;
     this.loop = new Loop(terminal, first);
+    this.browsing = new Browsing(desk, loop);
   }
 
   /** Runs the program from home until the learner leaves. */
@@ -59,6 +61,7 @@ public final class Tui {
   }
 
   private void perform(Effect effect, long now) {
+    browsing.perform(effect, now);
     if (effect instanceof Effect.Keep keep) {
       Optional<String> trouble = run.flatMap(current -> current.keep(keep.facts()));
       loop.tell(new Message.Kept(trouble), now);

@@ -75,6 +75,13 @@ class PlainStudyTest {
   }
 
   @Test
+  void aSuspendedQuestionIsNotPractisedEitherUnlessItIsNamed() {
+    talk.sit(List.of(), ":suspend", ":stop");
+    talk.sit(List.of()).says("Question 1 of 2, short-answer:");
+    talk.sit(List.of("capital")).says("Question 1 of 1, multiple-choice:");
+  }
+
+  @Test
   void aWordToTheAuthorIsKept() {
     talk.sit(List.of(), ":note two are right").says("Kept for the author; viva notes lists it.");
   }

@@ -16,14 +16,14 @@ import viva.question.Response;
 import viva.question.Verdict;
 
 /** Records of a journal, a second after each other. */
-final class Records {
+public final class Records {
   static final OffsetDateTime START = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
 
   private int seconds;
   private OffsetDateTime start = START;
 
   /** From now on by a clock that shows this time. */
-  Records at(OffsetDateTime time) {
+  public Records at(OffsetDateTime time) {
     start = time;
     seconds = 0;
     return this;
@@ -34,7 +34,7 @@ final class Records {
   }
 
   /** A sitting over questions such as {@code bio/q1}. */
-  Entry sitting(String id, String... questions) {
+  public Entry sitting(String id, String... questions) {
     List<SittingEntry.Asked> asked =
         Arrays.stream(questions)
             .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of(), ""))
@@ -56,7 +56,7 @@ final class Records {
   }
 
   /** An answer of one point and 1000 milliseconds. */
-  Entry answer(String sitting, int number, String question, double score) {
+  public Entry answer(String sitting, int number, String question, double score) {
     return answer(sitting, number, question, score, 1);
   }
 
@@ -90,7 +90,7 @@ final class Records {
     return AmendEntry.marked(answer + "/m" + seconds, tick(), answer, change, "", score, verdict);
   }
 
-  Entry note(String sitting, String question, String what) {
+  public Entry note(String sitting, String question, String what) {
     return new NoteEntry(
         sitting + "/n" + seconds, tick(), sitting, bank(question), question(question), what, "");
   }

@@ -1,6 +1,7 @@
 package viva.tui.model;
 
 import java.util.List;
+import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Fact;
 import viva.session.Plan;
@@ -31,6 +32,18 @@ public sealed interface Effect {
 
   /** Show home as it is now. */
   record Home() implements Effect {}
+
+  /** Show the search over all questions in reach. */
+  record Find() implements Effect {}
+
+  /** Remember what was looked for last. */
+  record Sought(String line) implements Effect {}
+
+  /** Look up everything that is known of a question; answered by {@link Message.Shown}. */
+  record Look(QuestionId question) implements Effect {}
+
+  /** Keep what is said of a question outside of any sitting; answered by {@link Message.Shown}. */
+  record Note(QuestionId question, Fact fact) implements Effect {}
 
   /** Show the scores of the past. */
   record Scores() implements Effect {}

@@ -2,6 +2,7 @@ package viva.tui.model;
 
 import java.util.List;
 import java.util.Optional;
+import viva.desk.Dossier;
 import viva.desk.Proof;
 import viva.desk.Texts;
 import viva.tui.terminal.Input;
@@ -23,6 +24,13 @@ public sealed interface Message {
 
   /** The texts were opened at the places that the question at hand cites. */
   record Opened(List<Texts.Place> places) implements Message {}
+
+  /**
+   * Everything that is known of a question was looked up.
+   *
+   * @param trouble why what was said of it is not kept, if it is not
+   */
+  record Shown(Dossier dossier, Optional<String> trouble) implements Message {}
 
   /** The time that the screen wanted to be told of has come. */
   record Tick() implements Message {}

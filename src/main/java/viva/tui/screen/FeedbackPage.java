@@ -94,7 +94,7 @@ final class FeedbackPage {
   }
 
   /** Where to read on. */
-  private static List<Line> places(Asked asked, int width) {
+  static List<Line> places(Asked asked, int width) {
     List<String> places = new ArrayList<>();
     for (String place : Citation.words(asked.bank(), asked.item().citations())) {
       places.add(place.replaceFirst(" (paragraphs?) ([0-9])", " $1\u00a0$2"));

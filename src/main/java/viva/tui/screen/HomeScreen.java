@@ -84,6 +84,7 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
         bindings.add(Binding.of("e", "exam", now -> Turn.over(this, exam())));
       }
       bindings.add(Binding.of("m", "missed", now -> Turn.over(this, missed())));
+      bindings.add(Binding.of("/", "find", now -> Turn.to(this, new Effect.Find())));
       bindings.add(Binding.quiet("a", "study all banks", now -> studyAll()));
       if (isBank()) {
         bindings.add(Binding.quiet("p", "plan an exam", now -> Turn.to(this, planned())));

@@ -63,6 +63,13 @@ class AnyInputTest {
           "🇩",
           "ع",
           "-",
+          "/",
+          ":",
+          "\"",
+          "x",
+          "n",
+          "t",
+          "p",
           "_",
           "`",
           "\u00a0");
@@ -81,6 +88,26 @@ class AnyInputTest {
           "👩\u200d👩\u200d👧 ".repeat(20),
           "no-break ".repeat(200),
           "x".repeat(9000));
+
+  private static final List<String> QUERIES =
+      List.of(
+          "vote",
+          " kind:m",
+          "topic:lib",
+          "-",
+          "not:",
+          "\"two words",
+          " due",
+          " new ",
+          "suspended",
+          "kind:zzz",
+          "zzz:kind",
+          "id:,,a",
+          "“",
+          ":",
+          "level:",
+          " tag:x,y",
+          "\ud83d");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -125,6 +152,30 @@ class AnyInputTest {
           Proof next = ProofTexts.of(i % 100 == 0 ? text : text.substring(0, cut));
           stage.tell(new Message.Reread(i % 350 == 0 ? ProofTexts.gone() : next));
         }
+        stage.on(input);
+        check(stage.canvas());
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed + ", input " + i + ": " + input, e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void nothingIsThrownInTheSearchWhateverIsTyped(long seed) {
+    Random random = new Random(seed);
+    Bank bank = Stage.bank(seed % 4 == 0 ? "odd.yaml" : "kinds.yaml");
+    Stage stage = new Stage(bank, () -> Homes.home("full", bank), 80, 24);
+    for (int i = 0; i < INPUTS; i++) {
+      if (stage.top() instanceof HomeScreen) {
+        stage.play("/");
+      }
+      boolean query = stage.top() instanceof SearchScreen && random.nextInt(8) == 0;
+      Input input =
+          query
+              ? new Input.Paste(QUERIES.get(random.nextInt(QUERIES.size())), i * 120L)
+              : any(random, stage, i * 120L);
+      try {
         stage.on(input);
         check(stage.canvas());
       } catch (RuntimeException | AssertionError e) {

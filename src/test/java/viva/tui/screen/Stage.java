@@ -49,6 +49,8 @@ public final class Stage {
   private final Bank bank;
   private final Supplier<Screen> home;
   private final List<Fact> kept = new ArrayList<>();
+  private final Memoir memoir;
+  private String sought = "";
   private App app;
   private Set<String> texts = Set.of();
   private Optional<String> trouble = Optional.empty();
@@ -59,6 +61,7 @@ public final class Stage {
   public Stage(Bank bank, Supplier<Screen> home, int columns, int rows) {
     this.bank = bank;
     this.home = home;
+    this.memoir = new Memoir(bank);
     app = App.of(home.get(), columns, rows);
   }
 
@@ -186,6 +189,17 @@ public final class Stage {
       app = app.showing(home.get());
     } else if (effect instanceof Effect.Scores) {
       app = app.showing(Homes.scores());
+    } else if (effect instanceof Effect.Read) {
+      take(app.told(new Message.Opened(List.of()), now));
+    } else if (effect instanceof Effect.Find) {
+      app = app.showing(SearchScreen.of(memoir.catalogue(), sought));
+    } else if (effect instanceof Effect.Sought line) {
+      sought = line.line();
+    } else if (effect instanceof Effect.Look look) {
+      take(app.told(new Message.Shown(memoir.dossier(look.question()), trouble), now));
+    } else if (effect instanceof Effect.Note note) {
+      memoir.keep(note.fact());
+      take(app.told(new Message.Shown(memoir.dossier(note.question()), trouble), now));
     } else if (effect instanceof Effect.Quit) {
       over = true;
     }

@@ -1,0 +1,27 @@
+package viva.desk;
+
+import java.util.Optional;
+import viva.bank.Bank;
+import viva.text.Clean;
+
+/**
+ * What came of starting a bank over, or of taking that back.
+ *
+ * @param kept whether it is kept
+ * @param words what it means, or why it is not kept; a sentence or two
+ */
+public record Restart(boolean kept, String words) {
+
+  /** Has progress with a bank count anew from now on, or takes the last starting over back. */
+  public static Restart of(Desk desk, Bank bank, boolean on) {
+    Optional<String> trouble = desk.notebook().restart(bank.id(), on);
+    String title = "“" + Clean.line(bank.title()) + "”";
+    String done =
+        on
+            ? "Progress with " + title + " counts anew from now on. Nothing is erased."
+            : "All answers to " + title + " count again.";
+    return trouble
+        .map(why -> new Restart(false, "Not kept: " + Clean.line(why) + "."))
+        .orElse(new Restart(true, done));
+  }
+}

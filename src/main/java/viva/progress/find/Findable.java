@@ -1,0 +1,98 @@
+package viva.progress.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import viva.bank.Bank;
+import viva.bank.Item;
+import viva.progress.Known;
+import viva.question.Folding;
+import viva.question.QuestionId;
+import viva.text.Clean;
+import viva.text.Markup;
+
+/**
+ * A question made ready to be looked for.
+ *
+ * @param known the question and how the learner stands with it
+ * @param states that in words
+ * @param text everything that can be read of it, folded, a line for each piece
+ */
+public record Findable(Known known, Set<State> states, String text) {
+
+  private static final List<State> TOLD =
+      List.of(
+          State.SUSPENDED,
+          State.SURE,
+          State.LEECH,
+          State.MISSED,
+          State.DUE,
+          State.NEW,
+          State.FLAGGED);
+
+  /** A question with or without a flag. */
+  public static Findable of(Known known, boolean flagged) {
+    return new Findable(
+        known, State.of(known.standing(), flagged), text(known.bank(), known.item()));
+  }
+
+  /** The same question as the learner stands with it now. */
+  public Findable now(Known newer, boolean flagged) {
+    return new Findable(newer, State.of(newer.standing(), flagged), text);
+  }
+
+  /** Its name. */
+  public QuestionId id() {
+    return known.id();
+  }
+
+  /** Its stem on one clean line, gaps left open. */
+  public String stem() {
+    return Clean.line(Markup.plain(Wording.stem(known.item().question())));
+  }
+
+  /** How the learner stands with it, what tells most first, and when it is due if it is not yet. */
+  public List<String> labels() {
+    List<String> labels = new ArrayList<>(told().map(State::label).toList());
+    int days = known.standing().due().orElse(0) - known.standing().today();
+    if (days > 0 && !known.standing().suspended()) {
+      labels.add(days == 1 ? "due tomorrow" : "due in " + days + " days");
+    }
+    return labels;
+  }
+
+  /** What tells most of how the learner stands with it, or nothing. */
+  public String label() {
+    return told().map(State::label).findFirst().orElse("");
+  }
+
+  private Stream<State> told() {
+    return TOLD.stream()
+        .filter(states::contains)
+        .filter(state -> state != State.MISSED || !states.contains(State.SURE));
+  }
+
+  private static String text(Bank bank, Item item) {
+    List<String> pieces = new ArrayList<>(item.question().match(new Wording()));
+    pieces.add(item.explanation());
+    pieces.addAll(item.hints());
+    pieces.addAll(item.tags());
+    if (item.named()) {
+      pieces.add(item.id());
+    }
+    for (String topic : item.topics()) {
+      pieces.add(topic);
+      pieces.add(bank.topicName(topic));
+    }
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(Folding.of(plain(piece))).append('\n'));
+    return text.toString();
+  }
+
+  /** Most texts have no mark, and folding sees to their lines. */
+  private static String plain(String text) {
+    boolean marked = text.indexOf('_') >= 0 || text.indexOf('`') >= 0;
+    return marked ? Markup.plain(text) : text;
+  }
+}
