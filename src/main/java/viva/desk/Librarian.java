@@ -1,7 +1,6 @@
 package viva.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import viva.desk.Shelved.Origin;
 import viva.text.Diagnostic;
-import viva.yaml.BankReader;
-import viva.yaml.Reading;
 
 /**
  * Finds banks: the paths given, then {@code ./questions}, then the data home, then those built in.
@@ -26,8 +23,11 @@ public final class Librarian {
   private final List<Shelved> hidden = new ArrayList<>();
   private final List<Diagnostic> unreadable = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final BankFiles files;
 
-  private Librarian() {}
+  private Librarian(BankFiles files) {
+    this.files = files;
+  }
 
   /**
    * Looks everywhere.
@@ -36,10 +36,10 @@ public final class Librarian {
    * @param here the folder in which viva was called
    */
   public static Shelf look(List<String> given, Path here, Places places) {
-    Librarian librarian = new Librarian();
+    Librarian librarian = new Librarian(new BankFiles(places.compiledBanks()));
     for (String path : given) {
       for (String file : files(here, path)) {
-        librarian.shelve(BankReader.read(here.resolve(file), file), file, Origin.GIVEN);
+        librarian.shelve(librarian.files.read(here.resolve(file), file), file, Origin.GIVEN);
       }
     }
     librarian.folder(here, "questions", Origin.FOLDER);
@@ -77,7 +77,7 @@ public final class Librarian {
 
   private void folder(Path here, String folder, Origin origin) {
     for (String file : banksIn(here, folder)) {
-      shelve(BankReader.read(here.resolve(file), file), file, origin);
+      shelve(files.read(here.resolve(file), file), file, origin);
     }
   }
 
@@ -93,23 +93,16 @@ public final class Librarian {
       if (ids.contains(id)) {
         continue;
       }
-      try (InputStream in = Librarian.class.getResourceAsStream("/" + name)) {
-        if (in != null) {
-          shelve(BankReader.read(name, in.readAllBytes()), name, Origin.BUILT_IN);
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException("the program's own file is damaged", e);
-      }
+      shelve(files.builtIn(name), name, Origin.BUILT_IN);
     }
   }
 
-  private void shelve(Reading reading, String path, Origin origin) {
-    if (reading.bank().isEmpty()) {
-      unreadable.addAll(reading.diagnostics());
+  private void shelve(BankFiles.Found found, String path, Origin origin) {
+    if (found.bank().isEmpty()) {
+      unreadable.addAll(found.faults());
       return;
     }
-    Shelved shelved =
-        new Shelved(reading.bank().get(), origin, path, reading.faulty(), reading.diagnostics());
+    Shelved shelved = new Shelved(found.bank().get(), origin, path, found.faulty());
     if (ids.add(shelved.bank().id())) {
       banks.add(shelved);
     } else {

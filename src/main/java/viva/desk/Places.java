@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param data the data home: all that a learner may want to keep or to sync
  * @param state what belongs to this device alone
+ * @param cache what can be made again at any time
  */
-public record Places(Path data, Path state) {
+public record Places(Path data, Path state, Path cache) {
 
   /**
    * Where they are by the environment.
@@ -33,9 +34,16 @@ public record Places(Path data, Path state) {
         windows
             ? base(environment, "LOCALAPPDATA", user.resolve("AppData/Local"))
             : base(environment, "XDG_STATE_HOME", user.resolve(".local/state"));
+    Path cache =
+        windows
+            ? base(environment, "LOCALAPPDATA", user.resolve("AppData/Local")).resolve("cache")
+            : base(environment, "XDG_CACHE_HOME", user.resolve(".cache"));
     String wanted = chosen.isEmpty() ? environment.getOrDefault("VIVA_HOME", "") : chosen;
     Path home = wanted.isEmpty() ? data : here.resolve(wanted);
-    return new Places(home.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
+    return new Places(
+        home.toAbsolutePath().normalize(),
+        state.toAbsolutePath().normalize(),
+        cache.toAbsolutePath().normalize());
   }
 
   /** The standard says that a base folder that is not absolute counts as none. */
@@ -86,6 +94,11 @@ public record Places(Path data, Path state) {
   /** Where the texts lie that banks cite. */
   public Path sources() {
     return data.resolve("sources.yaml");
+  }
+
+  /** Where compiled banks are kept. */
+  public Path compiledBanks() {
+    return cache.resolve("banks");
   }
 
   /** The name of this device; not in the data home, so that it is never synced. */

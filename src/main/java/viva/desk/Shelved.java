@@ -1,9 +1,7 @@
 package viva.desk;
 
-import java.util.List;
 import java.util.Locale;
 import viva.bank.Bank;
-import viva.text.Diagnostic;
 
 /**
  * A bank in reach.
@@ -12,13 +10,8 @@ import viva.text.Diagnostic;
  * @param origin where it was found
  * @param path its file as a person would name it
  * @param faulty how many of its questions cannot be asked
- * @param diagnostics its faults
  */
-public record Shelved(
-    Bank bank, Origin origin, String path, int faulty, List<Diagnostic> diagnostics) {
-  public Shelved {
-    diagnostics = List.copyOf(diagnostics);
-  }
+public record Shelved(Bank bank, Origin origin, String path, int faulty) {
 
   /** Where banks are found; of two with one id the earlier origin wins. */
   public enum Origin {

@@ -23,7 +23,7 @@ class HeldSourcesTest {
 
   @BeforeEach
   void open() {
-    places = new Places(here.resolve("data"), here.resolve("state"));
+    places = new Places(here.resolve("data"), here.resolve("state"), here.resolve("cache"));
     BankText.write(here.resolve("mill.md"), "# The wheel\n\nOak.\n");
   }
 

@@ -17,7 +17,7 @@ class LibrarianTest {
   @TempDir private Path here;
 
   private Places places() {
-    return new Places(here.resolve("data"), here.resolve("state"));
+    return new Places(here.resolve("data"), here.resolve("state"), here.resolve("cache"));
   }
 
   private Shelf look(String... given) {

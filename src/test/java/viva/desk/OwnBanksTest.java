@@ -22,7 +22,7 @@ class OwnBanksTest {
 
   @BeforeEach
   void open() {
-    places = new Places(here.resolve("data"), here.resolve("state"));
+    places = new Places(here.resolve("data"), here.resolve("state"), here.resolve("cache"));
     own = new OwnBanks(places);
     BankText.write(here.resolve("small.yaml"), BankText.SMALL);
   }

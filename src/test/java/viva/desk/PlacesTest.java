@@ -84,7 +84,7 @@ class PlacesTest {
 
   @Test
   void everythingToKeepLiesInTheDataHome() {
-    Places places = new Places(Path.of("/d"), Path.of("/s"));
+    Places places = new Places(Path.of("/d"), Path.of("/s"), Path.of("/c"));
     assertEquals(Path.of("/d/journal"), places.journal());
     assertEquals(Path.of("/d/banks"), places.banks());
     assertEquals(Path.of("/d/config.yaml"), places.config());

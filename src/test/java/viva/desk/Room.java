@@ -29,7 +29,7 @@ final class Room {
   }
 
   Places places() {
-    return new Places(folder.resolve("data"), folder.resolve("state"));
+    return new Places(folder.resolve("data"), folder.resolve("state"), folder.resolve("cache"));
   }
 
   Path folder() {

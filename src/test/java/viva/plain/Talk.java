@@ -41,7 +41,8 @@ final class Talk {
   private String said = "";
 
   Talk(Path folder, String bank) {
-    this.places = new Places(folder.resolve("data"), folder.resolve("state"));
+    this.places =
+        new Places(folder.resolve("data"), folder.resolve("state"), folder.resolve("cache"));
     BankText.write(folder.resolve("questions/bank.yaml"), bank);
     Shelf all = Librarian.look(List.of(), folder, places);
     List<Shelved> here =
