@@ -112,7 +112,6 @@ class LibrarianTest {
     Shelved bank = look().banks().get(0);
     assertEquals(1, bank.bank().items().size());
     assertEquals(1, bank.faulty());
-    assertEquals("questions/faulty.yaml", bank.diagnostics().get(0).file());
   }
 
   @Test

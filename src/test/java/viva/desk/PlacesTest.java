@@ -19,6 +19,7 @@ class PlacesTest {
     Places places = linux(Map.of("HOME", "/home/zoe"), "");
     assertEquals(Path.of("/home/zoe/.local/share/viva"), places.data());
     assertEquals(Path.of("/home/zoe/.local/state/viva"), places.state());
+    assertEquals(Path.of("/home/zoe/.cache/viva"), places.cache());
   }
 
   @Test
@@ -73,6 +74,7 @@ class PlacesTest {
     Places places = Places.of(environment, "Windows 11", "/account", HERE, "");
     assertEquals(Path.of("/roaming/viva"), places.data());
     assertEquals(Path.of("/local/viva"), places.state());
+    assertEquals(Path.of("/local/viva/cache"), places.cache());
   }
 
   @Test

@@ -27,7 +27,7 @@ class ShelfTest {
   private static Shelf shelf(Bank... banks) {
     List<Shelved> shelved =
         Arrays.stream(banks)
-            .map(b -> new Shelved(b, Origin.FOLDER, "questions/" + b.id() + ".yaml", 0, List.of()))
+            .map(b -> new Shelved(b, Origin.FOLDER, "questions/" + b.id() + ".yaml", 0))
             .toList();
     return new Shelf(shelved, List.of(), List.of());
   }
