@@ -164,7 +164,12 @@ class MergeTest {
     String zeros = "\0".repeat(9) + "\n";
     String tooLong = "x".repeat(LineReader.LONGEST + 1) + "\n";
     String text = lines(OTHER) + "what is this\n" + zeros + tooLong + lines(OTHERS);
-    put(file, join(text.getBytes(StandardCharsets.UTF_8), latin, "{\"v\":1,".getBytes()));
+    put(
+        file,
+        join(
+            text.getBytes(StandardCharsets.UTF_8),
+            latin,
+            "{\"v\":1,".getBytes(StandardCharsets.UTF_8)));
     Merged merged = merge(file);
     assertEquals(
         List.of(
