@@ -20,6 +20,7 @@ final class Records {
   static final OffsetDateTime START = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
 
   private int seconds;
+  private int ids;
   private OffsetDateTime start = START;
 
   /** From now on by a clock that shows this time. */
@@ -35,6 +36,15 @@ final class Records {
 
   /** A sitting over questions such as {@code bio/q1}. */
   Entry sitting(String id, String... questions) {
+    return sitting(id, "practice", questions);
+  }
+
+  /** An exam over such questions. */
+  Entry exam(String id, String... questions) {
+    return sitting(id, "exam", questions);
+  }
+
+  private Entry sitting(String id, String mode, String... questions) {
     List<SittingEntry.Asked> asked =
         Arrays.stream(questions)
             .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of(), ""))
@@ -44,7 +54,7 @@ final class Records {
             .map(q -> new SittingEntry.UsedBank(bank(q), "hash"))
             .distinct()
             .toList();
-    return new SittingEntry(id, tick(), "device", "", "practice", banks, 1, Map.of(), asked);
+    return new SittingEntry(id, tick(), "device", "", mode, banks, 1, Map.of(), asked);
   }
 
   private static String bank(String question) {
@@ -61,41 +71,55 @@ final class Records {
   }
 
   Entry answer(String sitting, int number, String question, double score, double points) {
+    return answer(sitting, number, question, Said.of(score), points);
+  }
+
+  /** An answer of one point and 1000 milliseconds. */
+  Entry answer(String sitting, int number, String question, Said said) {
+    return answer(sitting, number, question, said, 1);
+  }
+
+  private Entry answer(String sitting, int number, String question, Said said, double points) {
     return new AnswerEntry(
         sitting + "/" + number,
         tick(),
         sitting,
         bank(question),
         question(question),
-        "",
+        said.kind(),
         "stem-of-" + question(question),
         "content",
-        Response.of("words"),
-        score,
-        Verdict.ofScore(score),
+        Response.of(said.word()),
+        said.score(),
+        said.verdict(),
         points,
-        0,
+        said.chance(),
         1000,
-        0,
+        said.hints(),
         1,
-        "");
+        said.certainty());
   }
 
   Entry undone(String answer) {
-    return AmendEntry.undone(answer + "/u" + seconds, tick(), answer, "");
+    return AmendEntry.undone(answer + "/u" + ++ids, tick(), answer, "");
   }
 
   Entry marked(String answer, Change change, double score) {
     Verdict verdict = Verdict.ofScore(score);
-    return AmendEntry.marked(answer + "/m" + seconds, tick(), answer, change, "", score, verdict);
+    return AmendEntry.marked(answer + "/m" + ++ids, tick(), answer, change, "", score, verdict);
+  }
+
+  /** What is said of a whole bank. */
+  Entry note(String bank, String what) {
+    return new NoteEntry("n" + ++ids, tick(), "", bank, "", what, "");
   }
 
   Entry note(String sitting, String question, String what) {
     return new NoteEntry(
-        sitting + "/n" + seconds, tick(), sitting, bank(question), question(question), what, "");
+        sitting + "/n" + ++ids, tick(), sitting, bank(question), question(question), what, "");
   }
 
   Entry end(String sitting, Outcome outcome) {
-    return new EndEntry(sitting + "/e" + seconds, tick(), sitting, outcome, List.of());
+    return new EndEntry(sitting + "/e" + ++ids, tick(), sitting, outcome, List.of());
   }
 }
