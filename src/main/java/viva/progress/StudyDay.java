@@ -10,11 +10,15 @@ import java.time.OffsetDateTime;
 public final class StudyDay {
   private static final int FIRST_HOUR = 4;
 
+  /** A million years and more, so that no difference of two days is out of reach. */
+  private static final long LAST = 1 << 29;
+
   private StudyDay() {}
 
   /** The study day of a moment, counted from 1970. */
   public static int of(OffsetDateTime moment) {
-    return (int) moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate().toEpochDay();
+    long day = moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate().toEpochDay();
+    return (int) Math.max(-LAST, Math.min(day, LAST));
   }
 
   /** The date of a study day. */
