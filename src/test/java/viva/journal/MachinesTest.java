@@ -27,9 +27,9 @@ class MachinesTest {
 
   @Test
   void mergingGivesWhatOneFolderForAllWouldHaveGiven() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 16; seed++) {
       World world = new World(new Random(seed), home.resolve("run" + seed));
-      for (int step = 0; step < 40; step++) {
+      for (int step = 0; step < 36; step++) {
         world.step();
       }
       world.exchangeAll();

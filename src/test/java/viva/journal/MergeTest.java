@@ -395,7 +395,7 @@ class MergeTest {
     byte[] whole =
         (lines(OTHER, OTHERS) + NEWER + lines(Samples.ALL.toArray(Entry[]::new)))
             .getBytes(StandardCharsets.UTF_8);
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 150; seed++) {
       Random random = new Random(seed);
       byte[] bytes = whole.clone();
       IntStream.range(0, random.nextInt(30))
