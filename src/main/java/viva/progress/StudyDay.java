@@ -17,8 +17,7 @@ public final class StudyDay {
 
   /** The study day of a moment, counted from 1970. */
   public static int of(OffsetDateTime moment) {
-    long day = moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate().toEpochDay();
-    return (int) Math.max(-LAST, Math.min(day, LAST));
+    return of(moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate());
   }
 
   /** The date of a study day. */
@@ -28,6 +27,6 @@ public final class StudyDay {
 
   /** The study day of a date. */
   public static int of(LocalDate date) {
-    return (int) date.toEpochDay();
+    return (int) Math.max(-LAST, Math.min(date.toEpochDay(), LAST));
   }
 }
