@@ -60,7 +60,7 @@ for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(Bool
       const interval = by.next_interval(state.stability, days);
       if (interval === h[name][i]) continue;
       const exact = state.stability * by.interval_modifier;
-      const tie = Math.abs(exact - Math.floor(exact) - 0.5) < 1e-5 * exact;
+      const tie = Math.abs(exact - Math.floor(exact) - 0.5) < 1e-6 * exact;
       (tie ? ties : unequal).push(`${where}: ${name} ${interval} and ${h[name][i]} of ${exact}`);
     }
     wary = mixed(wary, days, h.grades[i], h.chance);
