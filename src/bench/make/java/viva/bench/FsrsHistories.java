@@ -17,6 +17,10 @@ import viva.memory.Schedule;
  * the seed.
  */
 public final class FsrsHistories {
+  /** In the order of their numbers, which begin with 1. */
+  private static final List<Grade> GRADES =
+      List.of(Grade.AGAIN, Grade.HARD, Grade.GOOD, Grade.EASY);
+
   private static final double[] CHANCES = {0, 0.2, 0.25, 1 / 3.0, 0.5};
 
   private FsrsHistories() {}
@@ -44,7 +48,7 @@ public final class FsrsHistories {
       int reviews = 1 + random.nextInt(40);
       for (int i = 0; i < reviews; i++) {
         days.add(i == 0 ? 0 : gap(random));
-        grades.add(Grade.values()[random.nextInt(4)]);
+        grades.add(GRADES.get(random.nextInt(4)));
       }
       return new History(days, grades, CHANCES[random.nextInt(CHANCES.length)]);
     }
@@ -78,7 +82,7 @@ public final class FsrsHistories {
       return String.join(
           ", ",
           "{" + array("days", days),
-          array("grades", grades.stream().map(Enum::ordinal).map(n -> n + 1).toList()),
+          array("grades", grades.stream().map(grade -> GRADES.indexOf(grade) + 1).toList()),
           array("stability", each(plain, m -> m.state().stability())),
           array("difficulty", each(plain, m -> m.state().difficulty())),
           array("interval90", each(plain, m -> fsrs.days(0.9, m.state().stability()))),
