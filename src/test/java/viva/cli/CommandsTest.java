@@ -42,13 +42,13 @@ class CommandsTest {
         "source list",
         "source remove",
         "scores",
-        "journal",
-        "journal export",
-        "journal merge",
         "where",
         "new",
         "schema",
-        "completion"
+        "completion",
+        "journal",
+        "journal export",
+        "journal merge"
       })
   void theHelpOfEachCommandHasAnExampleOfIt(String command) {
     String[] words = (command + " --help").strip().split(" ");

@@ -16,7 +16,7 @@ import viva.question.Response;
 import viva.question.Verdict;
 
 /** Records of a journal, a second after each other. */
-final class Records {
+public final class Records {
   static final OffsetDateTime START = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
 
   private int seconds;
@@ -24,7 +24,7 @@ final class Records {
   private OffsetDateTime start = START;
 
   /** From now on by a clock that shows this time. */
-  Records at(OffsetDateTime time) {
+  public Records at(OffsetDateTime time) {
     start = time;
     seconds = 0;
     return this;
@@ -35,16 +35,7 @@ final class Records {
   }
 
   /** A sitting over questions such as {@code bio/q1}. */
-  Entry sitting(String id, String... questions) {
-    return sitting(id, "practice", questions);
-  }
-
-  /** An exam over such questions. */
-  Entry exam(String id, String... questions) {
-    return sitting(id, "exam", questions);
-  }
-
-  private Entry sitting(String id, String mode, String... questions) {
+  public Entry sitting(String id, String... questions) {
     List<SittingEntry.Asked> asked =
         Arrays.stream(questions)
             .map(q -> new SittingEntry.Asked(bank(q), question(q), List.of(), ""))
@@ -54,7 +45,22 @@ final class Records {
             .map(q -> new SittingEntry.UsedBank(bank(q), "hash"))
             .distinct()
             .toList();
-    return new SittingEntry(id, tick(), "device", "", mode, banks, 1, Map.of(), asked);
+    return new SittingEntry(id, tick(), "device", "", "practice", banks, 1, Map.of(), asked);
+  }
+
+  /** An exam over such questions. */
+  Entry exam(String id, String... questions) {
+    SittingEntry sitting = (SittingEntry) sitting(id, questions);
+    return new SittingEntry(
+        id,
+        sitting.at(),
+        sitting.device(),
+        "",
+        "exam",
+        sitting.banks(),
+        1,
+        Map.of(),
+        sitting.questions());
   }
 
   private static String bank(String question) {
@@ -66,7 +72,7 @@ final class Records {
   }
 
   /** An answer of one point and 1000 milliseconds. */
-  Entry answer(String sitting, int number, String question, double score) {
+  public Entry answer(String sitting, int number, String question, double score) {
     return answer(sitting, number, question, score, 1);
   }
 
@@ -109,14 +115,14 @@ final class Records {
     return AmendEntry.marked(answer + "/m" + ++ids, tick(), answer, change, "", score, verdict);
   }
 
+  public Entry note(String sitting, String question, String what) {
+    return new NoteEntry(
+        sitting + "/n" + seconds, tick(), sitting, bank(question), question(question), what, "");
+  }
+
   /** What is said of a whole bank. */
   Entry note(String bank, String what) {
     return new NoteEntry("n" + ++ids, tick(), "", bank, "", what, "");
-  }
-
-  Entry note(String sitting, String question, String what) {
-    return new NoteEntry(
-        sitting + "/n" + ++ids, tick(), sitting, bank(question), question(question), what, "");
   }
 
   Entry end(String sitting, Outcome outcome) {
