@@ -35,6 +35,7 @@ import viva.tui.terminal.Theme;
       BanksCommand.class,
       SourceCommand.class,
       ScoresCommand.class,
+      JournalCommand.class,
       WhereCommand.class,
       SchemaCommand.class,
       CompletionCommand.class

@@ -49,7 +49,10 @@ class CommandsTest {
         "where",
         "new",
         "schema",
-        "completion"
+        "completion",
+        "journal",
+        "journal export",
+        "journal merge"
       })
   void theHelpOfEachCommandHasAnExampleOfIt(String command) {
     String[] words = (command + " --help").strip().split(" ");
