@@ -32,8 +32,8 @@ public sealed interface Effect {
   /** Show home as it is now. */
   record Home() implements Effect {}
 
-  /** Show the scores of the past. */
-  record Scores() implements Effect {}
+  /** Show the statistics of these banks, or of everything if none is named. */
+  record Statistics(List<String> banks) implements Effect {}
 
   /** Give the terminal back until the program is called again. */
   record Suspend() implements Effect {}

@@ -99,6 +99,14 @@ public final class Stage {
         : Plan.practice(SEED).filtered(chosen.filter()).sized(Plan.practice(0).order(), 0, 0);
   }
 
+  private void beginIfAny(Plan plan) {
+    if (paper(bank, plan).isEmpty()) {
+      app = app.showing(home.get());
+    } else {
+      begin(plan);
+    }
+  }
+
   void begin(Plan plan) {
     Sitting sitting = Sitting.begin(paper(bank, plan), plan);
     app = app.showing(QuizScreen.of(sitting, BACKDROP, now).troubled(trouble));
@@ -146,13 +154,13 @@ public final class Stage {
       kept.addAll(keep.facts());
       take(app.told(new Message.Kept(trouble), now));
     } else if (effect instanceof Effect.Begin begin) {
-      begin(begin.plan());
+      beginIfAny(begin.plan());
     } else if (effect instanceof Effect.Resume) {
       begin(Plan.practice(SEED));
     } else if (effect instanceof Effect.Home) {
       app = app.showing(home.get());
-    } else if (effect instanceof Effect.Scores) {
-      app = app.showing(Homes.scores());
+    } else if (effect instanceof Effect.Statistics statistics) {
+      app = app.showing(MadeStatistics.screen(statistics.banks().isEmpty() ? "all" : "bank"));
     } else if (effect instanceof Effect.Quit) {
       over = true;
     }
