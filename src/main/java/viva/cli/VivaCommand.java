@@ -31,6 +31,7 @@ import viva.tui.terminal.Theme;
       BanksCommand.class,
       SourceCommand.class,
       ScoresCommand.class,
+      StatsCommand.class,
       WhereCommand.class,
       SchemaCommand.class,
       CompletionCommand.class

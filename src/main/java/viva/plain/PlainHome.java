@@ -15,6 +15,7 @@ import viva.desk.Overview;
 import viva.desk.ScoreTable;
 import viva.desk.Shelf;
 import viva.desk.Shelved;
+import viva.desk.stats.StatsLines;
 import viva.session.Asked;
 import viva.session.Mode;
 import viva.session.Plan;
@@ -32,7 +33,8 @@ public final class PlainHome {
           ":new BANK takes new questions beyond those of the day, :ahead BANK what is not due yet.",
           ":plan BANK DATE plans for an exam, :plan BANK none for no more.",
           ":resume goes on with what was not finished, :scores lists the sittings of the past,"
-              + " :quit ends.");
+              + " :quit ends.",
+          ":stats tells your statistics, :stats BANK those of one bank.");
 
   private final Desk desk;
   private final Lines lines;
@@ -117,6 +119,7 @@ public final class PlainHome {
               .resumeLast()
               .ifPresentOrElse(this::sit, () -> lines.say("There is nothing to go on with."));
       case ":scores" -> scores();
+      case ":stats" -> stats(rest, rows);
       case ":help" -> HELP.forEach(lines::say);
       default -> {
         lines.say("There is no command " + name + ".");
@@ -172,6 +175,15 @@ public final class PlainHome {
     scores.forEach(lines::say);
     if (scores.isEmpty()) {
       lines.say("No sitting yet.");
+    }
+  }
+
+  private void stats(String word, List<Overview.Row> rows) {
+    Optional<Bank> bank = word.isEmpty() ? Optional.empty() : bank(word, rows);
+    if (word.isEmpty() || bank.isPresent()) {
+      String of = bank.map(Bank::title).orElse(StatsLines.EVERYTHING);
+      List<Bank> banks = bank.stream().toList();
+      StatsLines.of(desk.statistics(banks), of).forEach(lines::say);
     }
   }
 
