@@ -8,11 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import viva.bank.Bank;
 import viva.journal.Entry;
 import viva.journal.Journal;
@@ -43,8 +46,10 @@ public final class MadeJournal {
   private final List<Mind> minds;
   private final List<Bank> banks;
   private final Sink sink;
-  private OffsetDateTime free = OffsetDateTime.MIN;
   private final List<Mind> laidAside;
+  private final TreeSet<Mind> seen = new TreeSet<>(Mind.BY_DUE);
+  private final Set<Mind> unseen;
+  private OffsetDateTime free = OffsetDateTime.MIN;
   private int pause;
   private int fresh;
 
@@ -60,6 +65,7 @@ public final class MadeJournal {
     this.sink = sink;
     random = new Random(habits.seed());
     minds = new ArrayList<>(Mind.of(banks, random));
+    unseen = new LinkedHashSet<>(minds);
     laidAside = minds.stream().filter(mind -> random.nextDouble() < LAID_ASIDE).toList();
   }
 
@@ -111,7 +117,9 @@ public final class MadeJournal {
    */
   private void layAside(int left) {
     if (left == LAST_WEEKS) {
-      minds.removeAll(laidAside);
+      minds.removeAll(Set.copyOf(laidAside));
+      laidAside.forEach(seen::remove);
+      laidAside.forEach(unseen::remove);
     }
   }
 
@@ -147,7 +155,8 @@ public final class MadeJournal {
   }
 
   private boolean isDue(int day) {
-    return minds.stream().anyMatch(mind -> mind.due() <= day || (fresh > 0 && mind.isNew()));
+    boolean repeats = !seen.isEmpty() && seen.first().due() <= day;
+    return repeats || (fresh > 0 && !unseen.isEmpty());
   }
 
   private Mode other() {
@@ -165,7 +174,11 @@ public final class MadeJournal {
     MadeSitting sitting = new MadeSitting(random, mode, begin);
     String device =
         "device-" + (1 + Math.min(random.nextInt(habits.devices() + 1), habits.devices() - 1));
+    paper.forEach(seen::remove);
     sink.take(device, sitting.run(device, paper));
+    List<Mind> answered = paper.stream().filter(mind -> !mind.isNew()).toList();
+    seen.addAll(answered);
+    answered.forEach(unseen::remove);
     free = sitting.end();
     return sitting.answers();
   }
@@ -188,22 +201,14 @@ public final class MadeJournal {
     if (mode == Mode.MISSED) {
       minds.stream().filter(Mind::isMissed).limit(SITTING).forEach(paper::add);
     } else if (mode == Mode.STUDY) {
-      minds.stream()
-          .filter(mind -> mind.due() <= day)
-          .sorted(Comparator.comparingInt(Mind::due))
-          .limit(SITTING)
-          .forEach(paper::add);
-      List<Mind> unseen =
-          minds.stream()
-              .filter(Mind::isNew)
-              .limit(Math.min(fresh, SITTING - paper.size()))
-              .toList();
-      fresh -= unseen.size();
-      paper.addAll(unseen);
+      seen.stream().limit(SITTING).filter(mind -> mind.due() <= day).forEach(paper::add);
+      int more = Math.min(fresh, SITTING - paper.size());
+      unseen.stream().limit(more).forEach(paper::add);
+      fresh -= Math.min(more, unseen.size());
     }
     if (mode == Mode.PRACTICE) {
-      List<Mind> seen = minds.stream().filter(mind -> !mind.isNew()).toList();
-      List<Mind> all = new ArrayList<>(seen.size() < PRACTICE ? minds : seen);
+      List<Mind> all = minds.stream().filter(mind -> !mind.isNew()).collect(Collectors.toList());
+      all = all.size() < PRACTICE ? new ArrayList<>(minds) : all;
       Collections.shuffle(all, random);
       paper.addAll(all.subList(0, Math.min(PRACTICE, all.size())));
     }

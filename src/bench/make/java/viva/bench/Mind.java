@@ -1,5 +1,7 @@
 package viva.bench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +25,11 @@ final class Mind {
   private static final double FORGOTTEN = 0.35;
   private static final double SLIP = 0.03;
 
+  /** What viva asks again first comes first; of those of one day the one that comes first. */
+  static final Comparator<Mind> BY_DUE =
+      Comparator.comparingInt((Mind mind) -> mind.due).thenComparingInt(mind -> mind.place);
+
+  private final int place;
   private final Bank bank;
   private final Item item;
   private final String stem;
@@ -33,9 +40,11 @@ final class Mind {
   private double strength;
   private int last = Integer.MIN_VALUE;
   private Optional<Memory> believed = Optional.empty();
+  private int due = Integer.MAX_VALUE;
   private boolean missed;
 
-  Mind(Bank bank, Item item, Random random) {
+  private Mind(int place, Bank bank, Item item, Random random) {
+    this.place = place;
     this.bank = bank;
     this.item = item;
     stem = item.stemHash();
@@ -80,7 +89,7 @@ final class Mind {
 
   /** From which day on viva asks it again. */
   int due() {
-    return believed.map(Schedule.USUAL::due).orElse(Integer.MAX_VALUE);
+    return due;
   }
 
   /** The chance that the learner knows it on a day, without guessing. */
@@ -112,7 +121,9 @@ final class Mind {
     last = day;
     missed = !right;
     Grading grading = new Grading(Verdict.ofScore(score), hints, certainty, chance);
-    believed = Optional.of(Schedule.USUAL.after(believed, day, grading.of(score), chance));
+    Memory next = Schedule.USUAL.after(believed, day, grading.of(score), chance);
+    believed = Optional.of(next);
+    due = Schedule.USUAL.due(next);
   }
 
   /** About how many milliseconds it takes. */
@@ -130,8 +141,10 @@ final class Mind {
 
   /** The minds of all questions of these banks, in their order. */
   static List<Mind> of(List<Bank> banks, Random random) {
-    return banks.stream()
-        .flatMap(bank -> bank.items().stream().map(item -> new Mind(bank, item, random)))
-        .toList();
+    List<Mind> minds = new ArrayList<>();
+    for (Bank bank : banks) {
+      bank.items().forEach(item -> minds.add(new Mind(minds.size(), bank, item, random)));
+    }
+    return minds;
   }
 }

@@ -9,6 +9,7 @@ import viva.memory.Memory;
 import viva.memory.Schedule;
 import viva.progress.Known;
 import viva.progress.Review;
+import viva.progress.Standing;
 import viva.progress.Track;
 
 /**
@@ -40,41 +41,40 @@ public record Growth(List<Point> points) {
 
   /** The growth over these questions; those that are not to be asked are left out. */
   public static Growth of(List<Known> known, int today) {
-    List<Held> held = new ArrayList<>();
-    for (Known one : known) {
-      one.standing()
-          .track()
-          .filter(track -> !one.standing().suspended())
-          .map(track -> Held.of(track, one.standing().schedule()))
-          .filter(course -> !course.isEmpty())
-          .ifPresent(held::add);
-    }
-    int first = held.stream().mapToInt(Held::first).min().orElse(today);
-    List<Point> points = new ArrayList<>();
+    List<Standing> asked =
+        known.stream().map(Known::standing).filter(standing -> !standing.suspended()).toList();
+    int first = asked.stream().mapToInt(one -> first(one, today)).min().orElse(today);
+    List<Sum> sums = new ArrayList<>();
     for (int week = 0; week <= WEEKS && (week < 2 || today - week * DAYS >= first); week++) {
-      points.add(point(held, today - week * DAYS));
+      sums.add(new Sum(today - week * DAYS, asked.size()));
     }
-    Collections.reverse(points);
-    return new Growth(points);
+    Collections.reverse(sums);
+    asked.forEach(standing -> add(sums, standing));
+    return new Growth(sums.stream().map(Sum::point).toList());
   }
 
-  private static Point point(List<Held> held, int day) {
-    double[] stabilities = new double[held.size()];
-    double recall = 0;
-    int seen = 0;
-    int firm = 0;
-    for (Held one : held) {
-      Memory memory = one.on(day);
-      if (memory != null) {
-        stabilities[seen++] = memory.state().stability();
-        recall += one.schedule.recall(memory, day);
-        firm += memory.state().stability() >= Retention.FIRM ? 1 : 0;
+  private static int first(Standing standing, int today) {
+    return counting(standing).stream().mapToInt(Review::day).findFirst().orElse(today);
+  }
+
+  private static List<Review> counting(Standing standing) {
+    return standing.track().map(Track::counting).orElse(List.of());
+  }
+
+  /** Goes through the answers to a question and stops at each point to look at what is held. */
+  private static void add(List<Sum> sums, Standing standing) {
+    Optional<Memory> held = Optional.empty();
+    int at = 0;
+    for (Review review : counting(standing)) {
+      Memory next = standing.schedule().after(held, review.day(), review.grade(), review.chance());
+      for (; at < sums.size() && sums.get(at).day < next.day(); at++) {
+        sums.get(at).add(held, standing.schedule());
       }
+      held = Optional.of(next);
     }
-    double[] sorted = Arrays.copyOf(stabilities, seen);
-    Arrays.sort(sorted);
-    double mean = seen == 0 ? 0 : recall / seen;
-    return new Point(day, seen, mean, Spread.quantile(sorted, 0.5), firm);
+    for (; at < sums.size(); at++) {
+      sums.get(at).add(held, standing.schedule());
+    }
   }
 
   /** Today. */
@@ -87,45 +87,34 @@ public record Growth(List<Point> points) {
     return points.get(points.size() - 2);
   }
 
-  /**
-   * What was held of one question after each study day on which it was answered.
-   *
-   * @param days the study days, rising
-   * @param memories what was held after each
-   * @param schedule how memory is reckoned
-   */
-  private record Held(List<Integer> days, List<Memory> memories, Schedule schedule) {
-    static Held of(Track track, Schedule schedule) {
-      List<Integer> days = new ArrayList<>();
-      List<Memory> memories = new ArrayList<>();
-      Optional<Memory> memory = Optional.empty();
-      for (Review review : track.counting()) {
-        Memory next = schedule.after(memory, review.day(), review.grade(), review.chance());
-        memory = Optional.of(next);
-        int last = days.size() - 1;
-        if (last >= 0 && days.get(last) == next.day()) {
-          memories.set(last, next);
-        } else {
-          days.add(next.day());
-          memories.add(next);
-        }
-      }
-      return new Held(days, memories, schedule);
+  /** What was held on a day while it is made up. */
+  private static final class Sum {
+    private final int day;
+    private final double[] stabilities;
+    private double recall;
+    private int seen;
+    private int firm;
+
+    Sum(int day, int questions) {
+      this.day = day;
+      stabilities = new double[questions];
     }
 
-    boolean isEmpty() {
-      return days.isEmpty();
+    void add(Optional<Memory> held, Schedule schedule) {
+      held.ifPresent(
+          memory -> {
+            double stability = memory.state().stability();
+            stabilities[seen++] = stability;
+            recall += schedule.recall(memory, day);
+            firm += stability >= Retention.FIRM ? 1 : 0;
+          });
     }
 
-    int first() {
-      return days.get(0);
-    }
-
-    /** What was held at the end of a day, or null. */
-    Memory on(int day) {
-      int at = Collections.binarySearch(days, day);
-      int last = at >= 0 ? at : -at - 2;
-      return last < 0 ? null : memories.get(last);
+    Point point() {
+      double[] sorted = Arrays.copyOf(stabilities, seen);
+      Arrays.sort(sorted);
+      double mean = seen == 0 ? 0 : recall / seen;
+      return new Point(day, seen, mean, Spread.quantile(sorted, 0.5), firm);
     }
   }
 }

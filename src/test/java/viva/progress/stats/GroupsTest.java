@@ -77,13 +77,14 @@ class GroupsTest {
   void whereNoQuestionHasATopicThereIsNone() {
     Bank plain =
         Told.bank(
-            "viva: 1\n"
-                + "id: bio\n"
-                + "title: B\n"
-                + "questions:\n"
-                + "- id: q1\n"
-                + "  question: Is it so?\n"
-                + "  answer: true\n");
+            """
+            viva: 1
+            id: bio
+            title: Biology
+            questions:
+              - question: Is it so?
+                answer: true
+            """);
     Told told = new Told();
     assertEquals(
         List.of(),
