@@ -54,12 +54,12 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private int print(Desk desk, List<Bank> of) throws IOException {
-    List<String> unreadable = desk.unreadable();
+    Statistics statistics = desk.statistics(of);
+    List<String> unreadable = statistics.isEmpty() ? desk.unreadable() : List.of();
     if (!unreadable.isEmpty()) {
       unreadable.forEach(viva.world::talk);
       return Exit.TROUBLE;
     }
-    Statistics statistics = desk.statistics(of);
     if (json) {
       viva.world.out().println(JsonText.of(StatsJson.of(statistics, of)));
     } else {
