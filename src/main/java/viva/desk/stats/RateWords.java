@@ -23,7 +23,8 @@ public final class RateWords {
       "No exam was sat yet. e on home begins one, or viva quiz BANK --mode exam.";
 
   /** Where nothing was answered since the bank was started over, or only in exams. */
-  public static final String NO_TRY = "Nothing was answered yet outside of exams.";
+  public static final String NO_TRY =
+      "Nothing was answered outside of exams, or nothing since you started over.";
 
   /** Where no question has a topic. */
   public static final String NO_TOPIC =

@@ -70,6 +70,7 @@ public record Statistics(
         history.newestFirst().stream()
             .filter(sitting -> sitting.banks().stream().anyMatch(banks::contains))
             .map(sitting -> score(sitting, banks))
+            .filter(score -> score.answered() > 0 || score.isExam())
             .toList();
     return of(tracks, known, scores, today);
   }

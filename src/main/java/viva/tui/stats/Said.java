@@ -13,7 +13,8 @@ final class Said {
 
   /** A sentence, in which no number is parted from its unit. */
   static List<Line> lines(String sentence, int width, Style style) {
-    return Flow.plain(sentence.replaceAll("(\\d) (%|min|s|h|d)", "$1\u00a0$2"), width, style);
+    return Flow.plain(
+        sentence.replaceAll("(\\d) (%|(min|s|h|days?)\\b)", "$1\u00a0$2"), width, style);
   }
 
   /** Sentences as one text. */

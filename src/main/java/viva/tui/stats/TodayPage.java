@@ -9,9 +9,9 @@ import viva.tui.page.Style;
 
 /** Today, days in a row, and what changed since last week. */
 final class TodayPage implements StatsPage {
-  private static final int WHAT = 26;
-  private static final int NOW = 14;
-  private static final int CHANGE = 12;
+  private static final int WHAT = 24;
+  private static final int NOW = 13;
+  private static final int CHANGE = 11;
 
   @Override
   public String name() {

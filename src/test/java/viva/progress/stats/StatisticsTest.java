@@ -110,6 +110,15 @@ class StatisticsTest {
     assertEquals(1, bio.scores().size());
   }
 
+  @Test
+  void ofASittingOverSeveralBanksThePartOfOneCounts() {
+    told.on(DAY).sit().right("q1").of("other").wrong("x1");
+    Score score =
+        Statistics.of(told.history(), List.of("bio"), told.known(DAY), DAY).scores().get(0);
+    assertEquals(1, score.answered());
+    assertEquals(1, score.share());
+  }
+
   /** A bank that is not in reach any more was studied all the same. */
   @Test
   void ofEverythingEveryBankIsTold() {

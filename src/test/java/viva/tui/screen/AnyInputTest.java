@@ -123,7 +123,7 @@ class AnyInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all", "bank", "first-day", "none"})
+  @ValueSource(strings = {"all", "bank", "years", "first-day", "none"})
   void nothingIsThrownInTheStatistics(String name) {
     Random random = new Random(name.hashCode());
     Stage stage = new Stage(MadeStatistics.BANK, () -> MadeStatistics.screen(name), 80, 24);

@@ -35,6 +35,7 @@ final class MadeStatistics {
       case "all" -> screen(Term.STATISTICS, "");
       case "bank" -> screen(Term.STATISTICS, BANK.title());
       case "first-day" -> screen(of(new Habits(1, TODAY, 10, 1, SEED)), "");
+      case "years" -> screen(of(new Habits(500, TODAY, 8, 1, SEED)), "");
       case "none" -> screen(of(List.of()), "");
       case "none-of-bank" -> screen(of(List.of()), BANK.title());
       default -> throw new IllegalArgumentException(name);

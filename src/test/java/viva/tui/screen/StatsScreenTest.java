@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import viva.tui.model.Screen;
 import viva.tui.stats.StatsScreen;
 
 class StatsScreenTest {
@@ -122,6 +124,23 @@ class StatsScreenTest {
   void thePastScrolls() {
     Stage stage = statistics("all").play("0 Down Down");
     assertTrue(stage.text().contains("↑"), stage.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "years", "first-day"})
+  void noRowIsCutAtTheEdge(String name) {
+    for (String page : "1 2 3 4 5 6 7 8 9 0".split(" ")) {
+      for (String keys : List.of("", " x", " w")) {
+        Screen screen = statistics(name).play(page + keys).top();
+        for (int columns : new int[] {40, 63, 66, 80, 120}) {
+          screen
+              .page(columns, 24)
+              .body()
+              .forEach(
+                  line -> assertTrue(line.width() < columns, () -> columns + ": " + line.text()));
+        }
+      }
+    }
   }
 
   @Test
