@@ -36,6 +36,7 @@ import viva.tui.terminal.Theme;
       SourceCommand.class,
       ScoresCommand.class,
       JournalCommand.class,
+      StatsCommand.class,
       WhereCommand.class,
       SchemaCommand.class,
       CompletionCommand.class

@@ -16,7 +16,7 @@ import viva.question.QuestionId;
 
 /** A sitting as the journal has it, without the words of its answers. It grows with the journal. */
 public final class PastSitting {
-  private static final String EXAM = "exam";
+  static final String EXAM = "exam";
 
   private final String id;
   private final OffsetDateTime at;

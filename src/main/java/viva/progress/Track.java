@@ -114,9 +114,19 @@ public final class Track {
 
   /** The first of them in each sitting: a try without having just seen the answer. */
   public List<Review> tries() {
+    return tries(counting());
+  }
+
+  /** The first of these in each sitting. */
+  public static List<Review> tries(List<Review> reviews) {
     Set<Object> seen = new HashSet<>();
-    return counting().stream()
+    return reviews.stream()
         .filter(review -> review.sitting().isEmpty() || seen.add(review.sitting().get()))
         .toList();
+  }
+
+  /** Every answer that stands, those from before the learner started over too, oldest first. */
+  public List<Review> standing() {
+    return reviews.stream().filter(Review::counts).toList();
   }
 }

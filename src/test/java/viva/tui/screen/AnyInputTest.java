@@ -184,6 +184,35 @@ class AnyInputTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "bank", "years", "first-day", "none"})
+  void nothingIsThrownInTheStatistics(String name) {
+    Random random = new Random(name.hashCode());
+    Stage stage = new Stage(MadeStatistics.BANK, () -> MadeStatistics.screen(name), 80, 24);
+    for (int i = 0; i < INPUTS; i++) {
+      Input input = any(random, stage, i * 120L);
+      try {
+        stage.on(input);
+        check(stage.canvas());
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("input " + i + ": " + input, e);
+      }
+    }
+  }
+
+  @Test
+  void everyPageOfTheStatisticsIsDrawnInEverySizeOfWindow() {
+    for (String page : "1 2 3 4 5 6 7 8 9 0".split(" ")) {
+      Stage stage = new Stage(MadeStatistics.BANK, () -> MadeStatistics.screen("all"), 80, 24);
+      stage.play(page);
+      for (int columns = 40; columns <= 200; columns += columns < 60 ? 1 : 20) {
+        for (int rows = 12; rows <= 60; rows += rows < 20 ? 1 : 10) {
+          check(stage.resize(columns, rows).canvas());
+        }
+      }
+    }
+  }
+
   @Test
   void everySizeOfWindowIsDrawn() {
     Stage stage = Stage.asking("kinds.yaml");
