@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import viva.Effort;
 import viva.bank.Bank;
 import viva.cli.ProofTexts;
 import viva.desk.Aim;
@@ -20,7 +21,7 @@ import viva.tui.terminal.Input.KeyName;
 
 /** Whatever is pressed, clicked, pasted or resized: nothing is thrown and every frame is sound. */
 class AnyInputTest {
-  private static final int INPUTS = 1200;
+  private static final int INPUTS = Effort.times(500);
   private static final List<String> TEXTS =
       List.of(
           "a",
