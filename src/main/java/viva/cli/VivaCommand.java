@@ -35,6 +35,8 @@ import viva.tui.terminal.Theme;
       BanksCommand.class,
       SourceCommand.class,
       ScoresCommand.class,
+      JournalCommand.class,
+      StatsCommand.class,
       WhereCommand.class,
       SchemaCommand.class,
       CompletionCommand.class

@@ -15,6 +15,7 @@ import viva.progress.History;
 import viva.progress.Knowledge;
 import viva.progress.PastAnswer;
 import viva.progress.StudyDay;
+import viva.progress.stats.Statistics;
 import viva.session.Plan;
 
 /**
@@ -102,6 +103,18 @@ public final class Desk {
   /** What the learner knows today. */
   public Knowledge knowledge() {
     return new Knowledge(history(), today());
+  }
+
+  /** The statistics of these banks, or of everything that was ever recorded if none is named. */
+  public Statistics statistics(List<Bank> banks) {
+    History history = history();
+    Knowledge knowledge = new Knowledge(history, today());
+    if (banks.isEmpty()) {
+      List<Bank> all = shelf.banks().stream().map(Shelved::bank).toList();
+      return Statistics.of(history, knowledge.of(all), today());
+    }
+    List<String> ids = banks.stream().map(Bank::id).toList();
+    return Statistics.of(history, ids, knowledge.of(banks), today());
   }
 
   /** Why nothing is known of the learner although there is a journal, a sentence each; or none. */

@@ -11,7 +11,8 @@ import viva.progress.StudyDay;
  * Plans for an exam on one bank: reads dates as a person writes them, and says what they come to.
  */
 public final class ExamPlanner {
-  private static final int FARTHEST = 3 * 366;
+  /** So many days ahead an exam can lie. */
+  static final int FARTHEST = 3 * 366;
 
   private final Desk desk;
   private final Bank bank;

@@ -38,7 +38,10 @@ public final class Studies {
     return rates;
   }
 
-  /** The way to each exam that is not over, by bank. */
+  /**
+   * The way to each exam that is not over, by bank. A day farther off than can be planned for, as
+   * another program may have written it, is none: the way there would take for ever to reckon.
+   */
   Map<String, Course> courses() {
     Map<String, Course> courses = new HashMap<>();
     history
@@ -47,7 +50,7 @@ public final class Studies {
         .forEach(
             (id, date) -> {
               int day = StudyDay.of(date);
-              if (day >= desk.today()) {
+              if (day >= desk.today() && day - desk.today() <= ExamPlanner.FARTHEST) {
                 desk.shelf().bank(id).ifPresent(bank -> courses.put(id, course(bank, day)));
               }
             });

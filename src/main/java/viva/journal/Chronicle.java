@@ -1,71 +1,154 @@
 package viva.journal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 
 /**
- * The records of several files as one row, each once. Each file keeps its own order, whatever its
- * clock did, also where another holds a copy of some of its records; between files the earlier
- * record goes first, except that none goes before the one it follows.
+ * The records of several files as one row, each once. None goes before one that stands before it in
+ * a file or that it follows; of all that may go, the earliest goes first. So each file keeps its
+ * own order, whatever its clock did and wherever copies of its records lie, and neither the names
+ * of the files decide anything, nor whether some of them were put together before.
  */
 final class Chronicle {
-  private final List<List<Entry>> files;
-  private final int[] next;
-  private final Set<String> toCome = new HashSet<>();
+  private final Map<String, Place> places;
+  private final List<Column> columns = new ArrayList<>();
+  private final PriorityQueue<Place> free = new PriorityQueue<>(Place.EARLIER);
+  private final List<Entry> row = new ArrayList<>();
 
-  private Chronicle(List<List<Entry>> files) {
-    this.files = files.stream().filter(file -> !file.isEmpty()).toList();
-    this.next = new int[this.files.size()];
+  private Chronicle(int records) {
+    places = new HashMap<>(2 * records);
   }
 
   static List<Entry> of(List<List<Entry>> files) {
-    return new Chronicle(files).merged();
+    Chronicle chronicle = new Chronicle(files.stream().mapToInt(List::size).sum());
+    files.forEach(chronicle::add);
+    return chronicle.inRow();
   }
 
-  private List<Entry> merged() {
-    files.forEach(file -> file.forEach(entry -> toCome.add(entry.id())));
-    List<Entry> merged = new ArrayList<>();
-    for (int file = first(); file >= 0; file = first()) {
-      Entry entry = head(file);
-      toCome.remove(entry.id());
-      merged.add(entry);
-    }
-    return merged;
-  }
-
-  /** The file whose next record is the next of all, or -1. */
-  private int first() {
-    int first = -1;
-    for (int file = 0; file < next.length; file++) {
-      if (hasMore(file) && (first < 0 || isBefore(head(file), head(first)))) {
-        first = file;
+  private void add(List<Entry> file) {
+    Column column = new Column(file.size());
+    for (Entry entry : file) {
+      Place place = places.computeIfAbsent(entry.id(), id -> new Place(entry));
+      if (place.column != column) { // Else it is a copy within its file.
+        place.enter(column);
+        Place followed = places.get(entry.follows());
+        place.knowsItsTurn |= followed != null && followed.column == column;
       }
     }
-    return first;
+    columns.add(column);
   }
 
-  /** Passes over what went already, from this file or from a copy; false at the file's end. */
-  private boolean hasMore(int file) {
-    while (next[file] < files.get(file).size() && !toCome.contains(head(file).id())) {
-      next[file]++;
+  private List<Entry> inRow() {
+    columns.forEach(column -> column.places.forEach(this::waitForWhatItFollows));
+    columns.forEach(column -> release(column.head()));
+    while (row.size() < places.size()) {
+      go(free.isEmpty() ? cut() : free.remove());
     }
-    return next[file] < files.get(file).size();
+    return row;
   }
 
-  private boolean isBefore(Entry entry, Entry other) {
-    boolean waits = toCome.contains(entry.follows());
-    return waits == toCome.contains(other.follows()) ? isEarlier(entry, other) : !waits;
+  private void waitForWhatItFollows(Place place) {
+    Place followed = place.knowsItsTurn ? null : places.get(place.entry.follows());
+    if (followed != null && followed != place) {
+      place.waitFor(followed);
+    }
+    place.knowsItsTurn = true;
   }
 
-  /** Of two at one moment the one with the lesser id, so that the files' order decides nothing. */
-  private static boolean isEarlier(Entry entry, Entry other) {
-    int order = entry.at().toInstant().compareTo(other.at().toInstant());
-    return order == 0 ? entry.id().compareTo(other.id()) < 0 : order < 0;
+  private void release(Place place) {
+    if (place != null && --place.waitsFor == 0 && !place.gone) {
+      free.add(place);
+    }
   }
 
-  private Entry head(int file) {
-    return files.get(file).get(next[file]);
+  private void go(Place place) {
+    place.gone = true;
+    row.add(place.entry);
+    goOn(place.column, place);
+    place.others.forEach(column -> goOn(column, place));
+    place.followers.forEach(this::release);
+  }
+
+  private void goOn(Column column, Place gone) {
+    if (column.head() == gone) {
+      column.passOverGone();
+      release(column.head());
+    }
+  }
+
+  /** Where records wait for each other, the earliest of those that come next in a file. */
+  private Place cut() {
+    return columns.stream()
+        .map(Column::head)
+        .filter(Objects::nonNull)
+        .min(Place.EARLIER)
+        .orElseThrow();
+  }
+
+  /** The records of one file that have not gone yet. */
+  private static final class Column {
+    final List<Place> places;
+    private int next;
+
+    Column(int size) {
+      places = new ArrayList<>(size);
+    }
+
+    Place head() {
+      return next < places.size() ? places.get(next) : null;
+    }
+
+    void passOverGone() {
+      while (next < places.size() && places.get(next).gone) {
+        next++;
+      }
+    }
+  }
+
+  /** A record, and what it waits for: to come next in each of its files, and what it follows. */
+  private static final class Place {
+    /** Of two at one moment the one with the lesser id, so that nothing is left to chance. */
+    static final Comparator<Place> EARLIER =
+        Comparator.<Place>comparingLong(place -> place.entry.at().toEpochSecond())
+            .thenComparingInt(place -> place.entry.at().getNano())
+            .thenComparing(place -> place.entry.id());
+
+    final Entry entry;
+    Column column;
+    List<Column> others = List.of();
+    List<Place> followers = List.of();
+    boolean knowsItsTurn;
+    boolean gone;
+    int waitsFor;
+
+    Place(Entry entry) {
+      this.entry = entry;
+    }
+
+    void enter(Column in) {
+      if (column != null) {
+        others = with(others, column);
+      }
+      column = in;
+      in.places.add(this);
+      waitsFor++;
+    }
+
+    void waitFor(Place followed) {
+      followed.followers = with(followed.followers, this);
+      waitsFor++;
+    }
+
+    /** Most places have no such list, so that it is made when it is needed. */
+    private static <T> List<T> with(List<T> list, T one) {
+      List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+      longer.add(one);
+      return longer;
+    }
   }
 }

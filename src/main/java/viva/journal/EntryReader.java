@@ -28,10 +28,10 @@ final class EntryReader {
       Fields fields = JsonReader.object(line);
       long version = Check.atLeast(1, "v", fields.whole("v"));
       if (version > Entry.VERSION) {
-        return new Line.Newer();
+        return new Line.Newer(fields);
       }
       Function<Fields, Entry> kind = KINDS.get(fields.word("kind"));
-      return kind == null ? new Line.Newer() : new Line.Known(kind.apply(fields));
+      return kind == null ? new Line.Newer(fields) : new Line.Known(kind.apply(fields));
     } catch (IllegalArgumentException e) {
       return new Line.Broken(e.getMessage());
     }

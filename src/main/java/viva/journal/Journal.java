@@ -49,6 +49,42 @@ public final class Journal {
     return new Journal(folder, device, disk);
   }
 
+  /**
+   * Every record of the journal in this folder as one file's lines, those that this viva does not
+   * know among them. Changes nothing.
+   */
+  public static Exported export(Path folder) {
+    return export(folder, new LocalDisk());
+  }
+
+  static Exported export(Path folder, Disk disk) {
+    TURN.lock();
+    try {
+      return Exporter.export(folder, disk);
+    } finally {
+      TURN.unlock();
+    }
+  }
+
+  /**
+   * Takes records that are not there yet into the journal in this folder, for good. Whatever is
+   * there stays as it is: what comes in lies in new files.
+   *
+   * @param sources exports, files of devices, or folders of these
+   */
+  public static Merged merge(Path folder, List<Path> sources) {
+    return merge(folder, sources, new LocalDisk());
+  }
+
+  static Merged merge(Path folder, List<Path> sources, Disk disk) {
+    TURN.lock();
+    try {
+      return Merger.merge(folder, sources, disk);
+    } finally {
+      TURN.unlock();
+    }
+  }
+
   /** The file this device's records go to. */
   public Path file() {
     return file;

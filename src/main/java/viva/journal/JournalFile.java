@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The records of one file in their order, and what else stands there. */
 final class JournalFile {
@@ -18,16 +20,20 @@ final class JournalFile {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Path path;
+  private final boolean verbatim;
   private final List<Placed> placed = new ArrayList<>();
+  private final List<Verbatim> lines = new ArrayList<>();
   private final List<Damage> damages = new ArrayList<>();
+  private Optional<Damage> failure = Optional.empty();
   private int moreDamages;
   private int newer;
   private int firstNewer;
   private int lastBroken;
   private boolean torn;
 
-  private JournalFile(Path path) {
+  private JournalFile(Path path, boolean verbatim) {
     this.path = path;
+    this.verbatim = verbatim;
   }
 
   /** A record and where it stands. */
@@ -35,22 +41,36 @@ final class JournalFile {
 
   /** Reads the whole file, or up to where the disk fails. */
   static JournalFile read(Path path, Disk disk) {
-    JournalFile file = once(path, disk);
+    return read(path, disk, false);
+  }
+
+  /** The same with the text of every record's line, to be handed on. */
+  static JournalFile verbatim(Path path, Disk disk) {
+    return read(path, disk, true);
+  }
+
+  private static JournalFile read(Path path, Disk disk, boolean verbatim) {
+    JournalFile file = once(path, disk, verbatim);
     if (!file.torn) {
       return file;
     }
     // Perhaps another viva is just writing that line.
     disk.pause();
-    return once(path, disk);
+    return once(path, disk, verbatim);
   }
 
-  private static JournalFile once(Path path, Disk disk) {
-    JournalFile file = new JournalFile(path);
+  /** Reads it once, so that it may be a pipe. */
+  static JournalFile foreign(Path path, Disk disk) {
+    return once(path, disk, true);
+  }
+
+  private static JournalFile once(Path path, Disk disk, boolean verbatim) {
+    JournalFile file = new JournalFile(path, verbatim);
     try (InputStream in = disk.read(path)) {
       int unfinished = new LineReader(in).forEach(file::line);
       file.torn = unfinished > 0 && unfinished == file.lastBroken;
     } catch (IOException e) {
-      file.damages.add(new Damage(path, 0, "could not be read: " + Trouble.reason(e)));
+      file.failure = Optional.of(JournalFolder.unreadable(path, e));
     }
     return file;
   }
@@ -63,12 +83,30 @@ final class JournalFile {
     return placed;
   }
 
-  /** What is wrong with the file, and how much of it is newer than this viva. */
-  List<Damage> damages() {
+  /** The lines of all records, of newer ones too, if they were asked for. */
+  List<Verbatim> lines() {
+    return lines;
+  }
+
+  /** Why it could not be read to its end, if so. */
+  Optional<Damage> failure() {
+    return failure;
+  }
+
+  /** Which of its lines are no records. */
+  List<Damage> broken() {
     List<Damage> all = new ArrayList<>(damages);
+    all.sort(Comparator.comparingInt(Damage::line));
     if (moreDamages > 0) {
       all.add(new Damage(path, 0, "and " + moreDamages + " more damaged lines"));
     }
+    return all;
+  }
+
+  /** What is wrong with the file, and how much of it is newer than this viva. */
+  List<Damage> damages() {
+    List<Damage> all = broken();
+    failure.ifPresent(all::add);
     if (newer > 0) {
       String records = newer == 1 ? "1 record is" : newer + " records are";
       String why = records + " from a newer version of viva, kept but not counted here";
@@ -111,6 +149,9 @@ final class JournalFile {
       return;
     }
     Line read = EntryReader.read(line);
+    if (verbatim && !(read instanceof Line.Broken)) {
+      lines.add(Verbatim.of(number, line, read));
+    }
     if (read instanceof Line.Known known) {
       placed.add(new Placed(number, known.entry()));
     } else if (read instanceof Line.Broken broken) {
@@ -120,7 +161,8 @@ final class JournalFile {
     }
   }
 
-  private void broken(int number, String why) {
+  /** Says what is wrong with a line. */
+  void broken(int number, String why) {
     lastBroken = number;
     if (damages.size() < MOST_DAMAGES) {
       damages.add(new Damage(path, number, why));

@@ -53,16 +53,29 @@ final class JournalFolder {
     return !entry.follows().isEmpty() && !known.containsKey(entry.follows());
   }
 
-  /** By name, so that which of two copies counts never depends on the file system. */
   private List<Path> paths() {
     try {
-      return disk.list(folder, ENDING).stream()
-          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-          .toList();
+      return paths(folder, disk);
     } catch (IOException e) {
-      damages.add(new Damage(folder, 0, "could not be read: " + Trouble.reason(e)));
+      damages.add(unreadable(folder, e));
       return List.of();
     }
+  }
+
+  /** By name, so that which of two copies counts never depends on the file system. */
+  static List<Path> paths(Path folder, Disk disk) throws IOException {
+    return disk.list(folder, ENDING).stream()
+        .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+        .toList();
+  }
+
+  static Damage unreadable(Path path, IOException cause) {
+    return new Damage(path, 0, "could not be read: " + Trouble.reason(cause));
+  }
+
+  /** What is said of the later one of two records with one id. */
+  static String firstCounts(String id) {
+    return "the record \"" + id + "\" stands elsewhere with other contents; the first one counts";
   }
 
   /** The records of a file in its order; for one that was read before, that one. */
@@ -72,8 +85,7 @@ final class JournalFolder {
       Entry first = first(placed.entry());
       records.add(first);
       if (!first.equals(placed.entry())) {
-        String why = "the record \"" + first.id() + "\" stands elsewhere with other contents";
-        damages.add(new Damage(file.path(), placed.line(), why + "; the first one counts"));
+        damages.add(new Damage(file.path(), placed.line(), firstCounts(first.id())));
       }
     }
     return records;

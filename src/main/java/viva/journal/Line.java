@@ -6,7 +6,7 @@ sealed interface Line {
   record Known(Entry entry) implements Line {}
 
   /** A record of a newer version, or of a kind that came later. */
-  record Newer() implements Line {}
+  record Newer(Fields fields) implements Line {}
 
   /** No record; why, in a sentence without its end. */
   record Broken(String why) implements Line {}

@@ -82,6 +82,24 @@ final class LocalDisk implements Disk {
   }
 
   @Override
+  public boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+
+  @Override
+  public Draft draft(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    makeFolder(folder);
+    Path half = Files.createTempFile(folder, ".", ".new", forOwner(file, "rw-------"));
+    try {
+      return new LocalDraft(file, half, FileChannel.open(half, StandardOpenOption.WRITE));
+    } catch (IOException e) {
+      Files.deleteIfExists(half);
+      throw e;
+    }
+  }
+
+  @Override
   public void pause() {
     LockSupport.parkNanos(PAUSE);
   }
@@ -104,7 +122,7 @@ final class LocalDisk implements Disk {
   /**
    * A new name is on the disk only when its folder is. Not every system lets a folder be forced.
    */
-  private static void forceFolder(Path folder) {
+  static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import viva.desk.Restart;
 import viva.desk.ScoreTable;
 import viva.desk.Shelf;
 import viva.desk.Shelved;
+import viva.desk.stats.StatsLines;
 import viva.session.Asked;
 import viva.session.Mode;
 import viva.session.Plan;
@@ -36,7 +37,8 @@ public final class PlainHome {
               + " nothing is erased.",
           ":plan BANK DATE plans for an exam, :plan BANK none for no more.",
           ":resume goes on with what was not finished, :scores lists the sittings of the past,"
-              + " :quit ends.");
+              + " :quit ends.",
+          ":stats tells your statistics, :stats BANK those of one bank.");
 
   private final Desk desk;
   private final Lines lines;
@@ -123,6 +125,7 @@ public final class PlainHome {
               .resumeLast()
               .ifPresentOrElse(this::sit, () -> lines.say("There is nothing to go on with."));
       case ":scores" -> scores();
+      case ":stats" -> stats(rest, rows);
       case ":help" -> HELP.forEach(lines::say);
       default -> {
         lines.say("There is no command " + name + ".");
@@ -190,6 +193,15 @@ public final class PlainHome {
     scores.forEach(lines::say);
     if (scores.isEmpty()) {
       lines.say("No sitting yet.");
+    }
+  }
+
+  private void stats(String word, List<Overview.Row> rows) {
+    Optional<Bank> bank = word.isEmpty() ? Optional.empty() : bank(word, rows);
+    if (word.isEmpty() || bank.isPresent()) {
+      String of = bank.map(Bank::title).orElse(StatsLines.EVERYTHING);
+      List<Bank> banks = bank.stream().toList();
+      StatsLines.of(desk.statistics(banks), of).forEach(lines::say);
     }
   }
 

@@ -94,15 +94,15 @@ public final class History {
       Review review = reviews.get(entry.answer());
       if (review != null) {
         review.take(entry);
-        review.sitting().ifPresent(sitting -> amended(sitting, entry));
+        review.sitting().ifPresent(sitting -> amended(sitting, review, entry));
         track(review.question()).ifPresent(Track::reckon);
       }
       return null;
     }
 
-    private void amended(PastSitting sitting, AmendEntry entry) {
+    private void amended(PastSitting sitting, Review review, AmendEntry entry) {
       if (entry.change() == Change.UNDONE) {
-        sitting.reopen();
+        sitting.takenBack(review);
       }
       if (entry.change() != Change.KEY) {
         sitting.happened(entry.at(), ++told);

@@ -16,7 +16,7 @@ import viva.question.QuestionId;
 
 /** A sitting as the journal has it, without the words of its answers. It grows with the journal. */
 public final class PastSitting {
-  private static final String EXAM = "exam";
+  static final String EXAM = "exam";
 
   private final String id;
   private final OffsetDateTime at;
@@ -56,19 +56,29 @@ public final class PastSitting {
     last = new Last(when, rank);
   }
 
-  /** An answer was given, so the sitting goes on; in an exam it takes an earlier one's place. */
+  /** An answer was given, so the sitting goes on. */
   void add(Review review) {
-    if (isExam()) {
-      reviews.stream()
-          .filter(other -> other.counts() && other.question().equals(review.question()))
-          .forEach(other -> other.replace(true));
-    }
     reviews.add(review);
+    replaceEarlier(review.question());
     outcome = Optional.empty();
   }
 
-  void reopen() {
+  /** An answer was taken back, so the sitting goes on, and one that it replaced counts again. */
+  void takenBack(Review review) {
+    replaceEarlier(review.question());
     outcome = Optional.empty();
+  }
+
+  /** In an exam the last answer to a question that was not taken back takes the others' place. */
+  private void replaceEarlier(QuestionId question) {
+    boolean later = false;
+    for (int i = reviews.size() - 1; isExam() && i >= 0; i--) {
+      Review review = reviews.get(i);
+      if (review.question().equals(question)) {
+        review.replace(later);
+        later |= !review.undone();
+      }
+    }
   }
 
   void end(Outcome how) {

@@ -1,5 +1,6 @@
 package viva.progress;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
@@ -15,6 +16,8 @@ import viva.question.Verdict;
  * because a learner may have a million of them and both its question and its sitting hold it.
  */
 public final class Review {
+  private static final long LAST_SECOND = Long.MAX_VALUE / 1000 - 1;
+
   private final QuestionId question;
   private final PastSitting sitting;
   private final String stem;
@@ -46,7 +49,7 @@ public final class Review {
     question = shared.question(answer.bank(), answer.question());
     stem = shared.word(answer.stem());
     content = shared.word(answer.content());
-    at = answer.at().toInstant().toEpochMilli();
+    at = millis(answer.at());
     day = StudyDay.of(answer.at());
     kind = answer.kind();
     points = answer.points();
@@ -58,6 +61,12 @@ public final class Review {
     latest = answer.score();
     verdict = answer.verdict();
     grade = grading().of(score, kind, answer.response());
+  }
+
+  /** Of a clock that was set to nonsense, as far as the number reaches. */
+  private static long millis(OffsetDateTime at) {
+    long seconds = Math.max(-LAST_SECOND, Math.min(at.toEpochSecond(), LAST_SECOND));
+    return 1000 * seconds + at.getNano() / 1_000_000;
   }
 
   private Grading grading() {

@@ -42,6 +42,11 @@ public record Score(
     return possible == 0 ? 0 : Math.max(0, won / possible);
   }
 
+  /** Whether it was of an exam. */
+  public boolean isExam() {
+    return mode.equals(PastSitting.EXAM);
+  }
+
   /** Whether it passed, where there was something to pass. */
   public Optional<Boolean> passed() {
     return new Marking(0, false, pass).passed(share());

@@ -10,11 +10,14 @@ import java.time.OffsetDateTime;
 public final class StudyDay {
   private static final int FIRST_HOUR = 4;
 
+  /** A million years and more, so that no difference of two days is out of reach. */
+  private static final long LAST = 1 << 29;
+
   private StudyDay() {}
 
   /** The study day of a moment, counted from 1970. */
   public static int of(OffsetDateTime moment) {
-    return (int) moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate().toEpochDay();
+    return of(moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate());
   }
 
   /** The date of a study day. */
@@ -24,6 +27,6 @@ public final class StudyDay {
 
   /** The study day of a date. */
   public static int of(LocalDate date) {
-    return (int) date.toEpochDay();
+    return (int) Math.max(-LAST, Math.min(date.toEpochDay(), LAST));
   }
 }

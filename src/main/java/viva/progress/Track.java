@@ -19,7 +19,7 @@ public final class Track {
   private final QuestionId question;
   private final Schedule schedule;
   private final List<Review> reviews = new ArrayList<>();
-  private int from;
+  private final List<Integer> starts = new ArrayList<>(0);
   private Optional<Memory> memory = Optional.empty();
 
   Track(QuestionId question, Schedule schedule) {
@@ -46,16 +46,25 @@ public final class Track {
     }
   }
 
-  /** What came before counts no more, or counts again. */
+  /** What came before counts no more; or the last starting over that stands is taken back. */
   void startOver(boolean over) {
-    from = over ? reviews.size() : 0;
+    if (over) {
+      starts.add(reviews.size());
+    } else if (!starts.isEmpty()) {
+      starts.remove(starts.size() - 1);
+    }
     reckon();
+  }
+
+  private List<Review> sinceStart() {
+    int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
+    return reviews.subList(from, reviews.size());
   }
 
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
     memory = Optional.empty();
-    reviews.subList(from, reviews.size()).forEach(this::learn);
+    sinceStart().forEach(this::learn);
   }
 
   private void learn(Review review) {
@@ -100,14 +109,24 @@ public final class Track {
 
   /** The answers that count since the learner last started over, oldest first. */
   public List<Review> counting() {
-    return reviews.subList(from, reviews.size()).stream().filter(Review::counts).toList();
+    return sinceStart().stream().filter(Review::counts).toList();
   }
 
   /** The first of them in each sitting: a try without having just seen the answer. */
   public List<Review> tries() {
+    return tries(counting());
+  }
+
+  /** The first of these in each sitting. */
+  public static List<Review> tries(List<Review> reviews) {
     Set<Object> seen = new HashSet<>();
-    return counting().stream()
+    return reviews.stream()
         .filter(review -> review.sitting().isEmpty() || seen.add(review.sitting().get()))
         .toList();
+  }
+
+  /** Every answer that stands, those from before the learner started over too, oldest first. */
+  public List<Review> standing() {
+    return reviews.stream().filter(Review::counts).toList();
   }
 }

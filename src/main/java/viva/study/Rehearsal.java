@@ -27,6 +27,7 @@ final class Rehearsal {
   private final long[] millis;
   private final Memory[] memories;
   private final long capacity;
+  private DueDays due = new DueDays(0, 0);
   private int fresh;
   private long busiest;
 
@@ -47,6 +48,12 @@ final class Rehearsal {
 
   /** Studies from one day to before another, with so many new questions a day. */
   void study(int from, int end, int perDay) {
+    due = new DueDays(from, end);
+    for (int i = 0; i < memories.length; i++) {
+      if (memories[i] != null) {
+        due.add(dueDay(i), i);
+      }
+    }
     for (int day = from; day < end; day++) {
       long spent = begin(day, perDay, repeat(day));
       busiest = Math.max(busiest, spent);
@@ -56,24 +63,32 @@ final class Rehearsal {
   /** What is due, as far as there is time; returns what it took. */
   private long repeat(int day) {
     long spent = 0;
-    for (int i = 0; i < memories.length; i++) {
-      if (memories[i] != null && isDue(i, day) && spent + millis[i] <= capacity) {
+    for (int i : due.take(day)) {
+      if (spent + millis[i] <= capacity) {
         spent += millis[i];
-        memories[i] = after(memories[i], day, schedule.recall(memories[i], day));
+        answer(i, day, schedule.recall(memories[i], day));
+      } else {
+        due.add(day + 1L, i);
       }
     }
     return spent;
+  }
+
+  private void answer(int question, int day, double recall) {
+    memories[question] = after(memories[question], day, recall);
+    due.add(dueDay(question), question);
   }
 
   /**
    * Due about when its schedule says: a real learner's memories drift apart, and without that all
    * questions of one day would come due in one wave, whose phase would decide what a day is like.
    */
-  private boolean isDue(int question, int day) {
+  private long dueDay(int question) {
     Memory memory = memories[question];
+    int dueDay = schedule.due(memory);
     double scatter = question * GOLDEN % 1 - 0.5;
-    long shift = Math.round(2 * SCATTER * scatter * (schedule.due(memory) - memory.day()));
-    return Math.max(memory.day() + 1L, schedule.due(memory) + shift) <= day;
+    long shift = Math.round(2 * SCATTER * scatter * (dueDay - memory.day()));
+    return Math.max(memory.day() + 1L, dueDay + shift);
   }
 
   /** New questions, as far as there is time left; returns what the whole day took. */
@@ -86,7 +101,7 @@ final class Rehearsal {
           return spent;
         }
         spent += millis[fresh];
-        memories[fresh] = after(null, day, FIRST_TRY);
+        answer(fresh, day, FIRST_TRY);
         left--;
       }
       fresh++;

@@ -2,6 +2,7 @@ package viva.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import viva.bank.Bank;
 import viva.desk.Desk;
 import viva.desk.ExamPlanner;
@@ -17,7 +18,7 @@ import viva.tui.screen.ExamScreen;
 import viva.tui.screen.HomeScreen;
 import viva.tui.screen.PlanScreen;
 import viva.tui.screen.QuizScreen;
-import viva.tui.screen.ScoresScreen;
+import viva.tui.stats.StatsScreen;
 import viva.tui.terminal.Terminal;
 
 /**
@@ -79,8 +80,8 @@ public final class Tui {
       home(desk.notebook().restart(restart.bank(), restart.on()));
     } else if (effect instanceof Effect.Home) {
       loop.show(home(""));
-    } else if (effect instanceof Effect.Scores) {
-      loop.show(scores());
+    } else if (effect instanceof Effect.Statistics statistics) {
+      loop.show(statistics(statistics.banks()));
     }
   }
 
@@ -101,15 +102,21 @@ public final class Tui {
     loop.show(home(trouble.map(why -> "Not kept: " + why).orElse("")));
   }
 
-  private Screen scores() {
-    return ScoresScreen.of(
-        desk.history().scores(),
+  private Screen statistics(List<String> ids) {
+    List<Bank> banks = banks(ids);
+    return StatsScreen.of(
+        desk.statistics(banks),
+        banks.stream().map(Bank::title).collect(Collectors.joining(", ")),
         id -> bank(id).map(Bank::title).orElse(id),
         desk.now().getOffset());
   }
 
+  private List<Bank> banks(List<String> ids) {
+    return ids.stream().flatMap(id -> bank(id).stream()).toList();
+  }
+
   private void begin(List<String> ids, Plan plan, long now) {
-    List<Bank> banks = ids.stream().flatMap(id -> bank(id).stream()).toList();
+    List<Bank> banks = banks(ids);
     Optional<Live> begun = desk.sittings().begin(banks, plan.withSeed(desk.newSeed()));
     if (begun.isPresent()) {
       show(begun.get(), now);

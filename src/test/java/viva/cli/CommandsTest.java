@@ -46,10 +46,14 @@ class CommandsTest {
         "notes",
         "suspend",
         "restart",
+        "stats",
         "where",
         "new",
         "schema",
-        "completion"
+        "completion",
+        "journal",
+        "journal export",
+        "journal merge"
       })
   void theHelpOfEachCommandHasAnExampleOfIt(String command) {
     String[] words = (command + " --help").strip().split(" ");
@@ -231,6 +235,35 @@ class CommandsTest {
   }
 
   @Test
+  void withoutAnAnswerStatisticsSayWhatToDo() {
+    shell.run("stats").ends(0).says("Nothing was answered yet").says("Study a bank first");
+  }
+
+  @Test
+  void statisticsAreOfEverythingOrOfSomeBanks() {
+    shell.write("questions/other.yaml", BankText.small("other", "Another bank"));
+    shell.typing("Paris", "Rhine").run("small");
+    shell
+        .run("stats")
+        .ends(0)
+        .says("Statistics of all banks, 22 November 2026.\nToday: 2 answers in 2 s, score 50 %.\n");
+    shell.run("stats", "small").ends(0).says("Statistics of A small bank, 22 November 2026.");
+    shell.run("stats", "other").ends(0).says("Nothing was answered yet");
+    shell.run("stats", "smal1").ends(2).talks("did you mean: small");
+  }
+
+  @Test
+  void statisticsAreThereForPrograms() {
+    shell.typing("Paris", "Rhine").run("small");
+    Map<?, ?> all = shell.run("stats", "--json").ends(0).map();
+    assertEquals(null, all.get("banks"));
+    assertEquals(1L, ((Map<?, ?>) all.get("streak")).get("current"));
+    Map<?, ?> small = shell.run("stats", "--json", "small").ends(0).map();
+    assertEquals(List.of("small"), small.get("banks"));
+    assertEquals(1L, shell.run("stats", "--json").ends(0).map().get("format"));
+  }
+
+  @Test
   void scoresTellOfDamagedRecords() {
     BankText.write(shell.data().resolve("journal/old.jsonl"), "{torn\n");
     shell.run("scores").ends(0).talks("old.jsonl:1: ");
@@ -311,6 +344,7 @@ class CommandsTest {
     Shell.Result told = shell.run("scores").ends(3).talks("journal: could not be read: ");
     assertEquals("", told.out());
     assertEquals("", shell.run("scores", "--json").ends(3).out());
+    assertEquals("", shell.run("stats").ends(3).talks("journal: could not be read: ").out());
   }
 
   @Test

@@ -33,12 +33,18 @@ final class Shell {
 
   private final Path here;
   private final Map<String, String> environment = new HashMap<>();
-  private final Random chance = new Random(1);
+  private final Random chance;
   private final AtomicLong millis = new AtomicLong();
   private Instant now = NOON;
   private boolean watched;
 
   Shell(Path folder) {
+    this(folder, 1);
+  }
+
+  /** A shell whose ids are drawn from this seed. */
+  Shell(Path folder, long seed) {
+    this.chance = new Random(seed);
     this.here = folder.resolve("here");
     environment.put("HOME", folder.resolve("home").toString());
     environment.put("VIVA_PLAIN", "1");

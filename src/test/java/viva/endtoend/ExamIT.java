@@ -75,7 +75,7 @@ class ExamIT {
     try (PseudoTerminal terminal = exam(home, "--minutes", "30").start()) {
       Learner learner = new Learner(terminal);
       learner.seesOne();
-      assertShows(terminal, "1 of " + QUESTIONS + "   30 min left", "a sheet");
+      assertShows(terminal, "1 of " + QUESTIONS + "   30 min left");
       answers(terminal, 1, QUESTIONS);
       terminal.waitFor("▸ Hand in");
       assertFalse(String.join("", terminal.screen()).contains("Right"), terminal::picture);

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import viva.Effort;
 import viva.journal.Damage;
 import viva.journal.Journal;
 import viva.journal.NoteEntry;
 
 /**
  * The plug is pulled at random moments: every answer whose feedback was seen is in the journal, and
- * the journal reads back. {@code -Dviva.kills=200} does it more often, {@code -Dviva.seed} repeats
- * a run.
+ * the journal reads back. {@code -Dviva.seed} repeats a run.
  */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(1200)
@@ -68,7 +68,7 @@ class KillIT {
 
   @Test
   void keepsWhatWasSeenWheneverThePlugIsPulled() {
-    int kills = Integer.getInteger("viva.kills", 20);
+    int kills = Effort.times(10);
     long seed = Long.getLong("viva.seed", System.nanoTime());
     Random random = new Random(seed);
     ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);

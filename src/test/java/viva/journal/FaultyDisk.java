@@ -29,7 +29,10 @@ final class FaultyDisk implements Disk {
     unreadable.put(name, fault);
   }
 
-  /** Lets the next so many calls of this name fail: open, lock, look, write, force, close. */
+  /**
+   * Lets the next so many calls of this name fail: list, open, lock, look, write, force, close, and
+   * draft and name.
+   */
   void fail(String call, int times, IOException fault) {
     faults.put(call, fault);
     faultsLeft.put(call, times);
@@ -55,6 +58,7 @@ final class FaultyDisk implements Disk {
 
   @Override
   public List<Path> list(Path folder, String ending) throws IOException {
+    call("list");
     return disk.list(folder, ending);
   }
 
@@ -74,6 +78,17 @@ final class FaultyDisk implements Disk {
   }
 
   @Override
+  public boolean isFolder(Path path) {
+    return disk.isFolder(path);
+  }
+
+  @Override
+  public Draft draft(Path file) throws IOException {
+    call("draft");
+    return new FaultyDraft(disk.draft(file));
+  }
+
+  @Override
   public void pause() {
     calls.add("pause");
     pausing.run();
@@ -84,6 +99,48 @@ final class FaultyDisk implements Disk {
     int left = faultsLeft.merge(name, -1, Integer::sum);
     if (left >= 0) {
       throw faults.get(name);
+    }
+  }
+
+  private int write(Written file, ByteBuffer bytes) throws IOException {
+    call("write");
+    if (room <= 0) {
+      throw new IOException("No space left on device");
+    }
+    int length = (int) Math.min(room, bytes.remaining());
+    int written = file.write(bytes.slice(bytes.position(), length));
+    bytes.position(bytes.position() + written);
+    room -= written;
+    return written;
+  }
+
+  private final class FaultyDraft implements Draft {
+    private final Draft draft;
+
+    FaultyDraft(Draft draft) {
+      this.draft = draft;
+    }
+
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+      return FaultyDisk.this.write(draft, bytes);
+    }
+
+    @Override
+    public void force() throws IOException {
+      call("force");
+    }
+
+    @Override
+    public void name() throws IOException {
+      call("name");
+      draft.name();
+    }
+
+    @Override
+    public void close() throws IOException {
+      draft.close();
+      call("close");
     }
   }
 
@@ -113,16 +170,7 @@ final class FaultyDisk implements Disk {
 
     @Override
     public int write(ByteBuffer bytes) throws IOException {
-      call("write");
-      if (room <= 0) {
-        throw new IOException("No space left on device");
-      }
-      int length = (int) Math.min(room, bytes.remaining());
-      ByteBuffer part = bytes.slice(bytes.position(), length);
-      int written = target.write(part);
-      bytes.position(bytes.position() + written);
-      room -= written;
-      return written;
+      return FaultyDisk.this.write(target, bytes);
     }
 
     @Override

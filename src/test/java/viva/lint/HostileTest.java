@@ -37,14 +37,14 @@ class HostileTest {
   void endWithThousandsOfEqualQuestions() {
     look(
         Generated.pattern(
-            20_000, "Which gas do all of the green plants take in?", "carbon dioxide"));
+            8_000, "Which gas do all of the green plants take in?", "carbon dioxide"));
   }
 
   @Test
   void endWithThousandsOfQuestionsOfOnePattern() {
     look(
         Generated.pattern(
-            20_000,
+            8_000,
             "In which year did the %d. king of the country begin his long reign?",
             "the year %d"));
   }

@@ -1,6 +1,7 @@
 package viva.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.desk.BankText;
+import viva.desk.stats.StatsLines;
 
 class PlainHomeTest {
   private static final String PROMPT =
@@ -74,6 +76,28 @@ class PlainHomeTest {
     talk.sit(List.of(), "Paris");
     talk.home(":scores")
         .says("2026-11-22 12:00, A small bank, practice, 100 %, 1 of 3 answered, 1 s.");
+  }
+
+  @Test
+  void statisticsAreToldInSentences() {
+    talk.home(":stats")
+        .says("Statistics of all banks, 22 November 2026.", StatsLines.NOTHING.get(0));
+    talk.sit(List.of(), "Paris", "Rhine");
+    talk.home(":stats")
+        .says(
+            "Statistics of all banks, 22 November 2026.",
+            "Today: 2 answers in 2 s, score 50 %.",
+            "Nothing is due today.",
+            "1 day in a row, the most so far. Studied on 1 day since 22 November 2026.");
+    talk.home(":stats 1").says("Statistics of A small bank, 22 November 2026.");
+    talk.home(":stats large").says("no bank is called \"large\"; there are: small.");
+  }
+
+  @Test
+  void statisticsHaveNoSignThatIsSpelledOut() {
+    talk.sit(List.of(), "Paris", "Rhine");
+    String said = talk.home(":stats").said();
+    assertTrue(said.chars().allMatch(c -> c < 0x7F), said);
   }
 
   @Test

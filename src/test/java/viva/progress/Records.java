@@ -20,6 +20,7 @@ public final class Records {
   static final OffsetDateTime START = OffsetDateTime.parse("2026-11-22T10:00:00+01:00");
 
   private int seconds;
+  private int ids;
   private OffsetDateTime start = START;
 
   /** From now on by a clock that shows this time. */
@@ -47,6 +48,21 @@ public final class Records {
     return new SittingEntry(id, tick(), "device", "", "practice", banks, 1, Map.of(), asked);
   }
 
+  /** An exam over such questions. */
+  Entry exam(String id, String... questions) {
+    SittingEntry sitting = (SittingEntry) sitting(id, questions);
+    return new SittingEntry(
+        id,
+        sitting.at(),
+        sitting.device(),
+        "",
+        "exam",
+        sitting.banks(),
+        1,
+        Map.of(),
+        sitting.questions());
+  }
+
   private static String bank(String question) {
     return question.substring(0, question.indexOf('/'));
   }
@@ -61,33 +77,42 @@ public final class Records {
   }
 
   Entry answer(String sitting, int number, String question, double score, double points) {
+    return answer(sitting, number, question, Said.of(score), points);
+  }
+
+  /** An answer of one point and 1000 milliseconds. */
+  Entry answer(String sitting, int number, String question, Said said) {
+    return answer(sitting, number, question, said, 1);
+  }
+
+  private Entry answer(String sitting, int number, String question, Said said, double points) {
     return new AnswerEntry(
         sitting + "/" + number,
         tick(),
         sitting,
         bank(question),
         question(question),
-        "",
+        said.kind(),
         "stem-of-" + question(question),
         "content",
-        Response.of("words"),
-        score,
-        Verdict.ofScore(score),
+        Response.of(said.word()),
+        said.score(),
+        said.verdict(),
         points,
-        0,
+        said.chance(),
         1000,
-        0,
+        said.hints(),
         1,
-        "");
+        said.certainty());
   }
 
   Entry undone(String answer) {
-    return AmendEntry.undone(answer + "/u" + seconds, tick(), answer, "");
+    return AmendEntry.undone(answer + "/u" + ++ids, tick(), answer, "");
   }
 
   Entry marked(String answer, Change change, double score) {
     Verdict verdict = Verdict.ofScore(score);
-    return AmendEntry.marked(answer + "/m" + seconds, tick(), answer, change, "", score, verdict);
+    return AmendEntry.marked(answer + "/m" + ++ids, tick(), answer, change, "", score, verdict);
   }
 
   public Entry note(String sitting, String question, String what) {
@@ -95,7 +120,12 @@ public final class Records {
         sitting + "/n" + seconds, tick(), sitting, bank(question), question(question), what, "");
   }
 
+  /** What is said of a whole bank. */
+  Entry note(String bank, String what) {
+    return new NoteEntry("n" + ++ids, tick(), "", bank, "", what, "");
+  }
+
   Entry end(String sitting, Outcome outcome) {
-    return new EndEntry(sitting + "/e" + seconds, tick(), sitting, outcome, List.of());
+    return new EndEntry(sitting + "/e" + ++ids, tick(), sitting, outcome, List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import viva.Effort;
 import viva.text.Diagnostics;
 import viva.yaml.tree.Events;
 
@@ -64,6 +65,7 @@ class FilesTest {
 
   @Test
   void tellsMoreValuesThanABankCanHave() {
+    assumeTrue(Effort.GREAT, "takes ten seconds");
     String text = Texts.bank("  [" + "a,".repeat(Events.MOST_VALUES) + "]\n");
     check("too-many-values", BankReader.read("values.yaml", text.getBytes(StandardCharsets.UTF_8)));
   }

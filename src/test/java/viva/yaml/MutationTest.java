@@ -15,16 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import viva.Effort;
 import viva.text.Diagnostic;
 import viva.text.Diagnostics;
 
-/**
- * Whatever becomes of a bank's bytes, reading it gives a value, soon. {@code -Dviva.mutations=5000}
- * tries more.
- */
+/** Whatever becomes of a bank's bytes, reading it gives a value, soon. */
 class MutationTest {
   private static final long SEED = 20261122;
-  private static final int MUTATIONS = Integer.getInteger("viva.mutations", 500);
+  private static final int MUTATIONS = Effort.times(250);
   private static final String SIGNS = "\"'[]{}:#-|>&*!%@`,?\t\n\r\\ \u0007~0";
 
   @TestFactory

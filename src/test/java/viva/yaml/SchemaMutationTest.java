@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import viva.Effort;
 import viva.yaml.CoreTree.Group;
 import viva.yaml.CoreTree.Row;
 
@@ -26,10 +27,10 @@ import viva.yaml.CoreTree.Row;
  */
 class SchemaMutationTest {
   private static final long SEED = 20261122;
-  private static final int DOUBLES = Integer.getInteger("viva.mutations", 1_000);
+  private static final int DOUBLES = Effort.times(1_000);
 
-  /** Of so many single changes one is tried, by chance; {@code -Dviva.one-in=1} tries all. */
-  private static final int ONE_IN = Integer.getInteger("viva.one-in", 8);
+  /** Of so many single changes one is tried, by chance; with great effort all are. */
+  private static final int ONE_IN = Effort.GREAT ? 1 : 8;
 
   /** So many changed questions are read as one bank, fewer than the reader tells faults. */
   private static final int BATCH = 20;

@@ -45,8 +45,8 @@ public sealed interface Effect {
   /** Keep what is said of a question outside of any sitting; answered by {@link Message.Shown}. */
   record Note(QuestionId question, Fact fact) implements Effect {}
 
-  /** Show the scores of the past. */
-  record Scores() implements Effect {}
+  /** Show the statistics of these banks, or of everything if none is named. */
+  record Statistics(List<String> banks) implements Effect {}
 
   /** Give the terminal back until the program is called again. */
   record Suspend() implements Effect {}

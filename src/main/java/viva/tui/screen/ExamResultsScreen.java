@@ -47,6 +47,8 @@ public record ExamResultsScreen(
     if (!missed().isEmpty()) {
       bindings.add(Binding.of("r", "practise the missed", now -> retry()));
     }
+    bindings.add(
+        Binding.of("s", "stats", now -> Turn.to(this, ResultsScreen.statistics(exam.paper()))));
     bindings.add(Binding.told("?", "help"));
     bindings.add(Binding.quiet("Ctrl-C", "home", now -> Turn.to(this, new Effect.Home())));
     bindings.add(Binding.of("q", "home", now -> Turn.to(this, new Effect.Home())));

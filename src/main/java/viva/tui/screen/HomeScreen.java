@@ -91,7 +91,7 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
         bindings.add(Binding.quiet("b", "start this bank over", now -> Turn.over(this, over())));
       }
     }
-    bindings.add(Binding.of("s", "scores", now -> Turn.to(this, new Effect.Scores())));
+    bindings.add(Binding.of("s", "stats", now -> Turn.to(this, statistics())));
     bindings.add(Binding.told("?", "help"));
     bindings.add(Binding.quiet("Ctrl-C", "quit", now -> Turn.to(this, new Effect.Quit())));
     bindings.add(Binding.of("q", "quit", now -> Turn.to(this, new Effect.Quit())));
@@ -143,6 +143,10 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
 
   private Effect planned() {
     return new Effect.PlanExam(bank().id());
+  }
+
+  private Effect statistics() {
+    return new Effect.Statistics(isBank() ? banks() : List.of());
   }
 
   private MenuScreen missed() {

@@ -23,8 +23,10 @@ import viva.tui.page.Style;
  * @param bank the bank
  * @param planner knows what a date comes to
  * @param field the date as it is written so far
+ * @param outlook what that date comes to, which takes a while to reckon
  */
-public record PlanScreen(Bank bank, ExamPlanner planner, TextField field) implements Screen {
+public record PlanScreen(Bank bank, ExamPlanner planner, TextField field, String outlook)
+    implements Screen {
   private static final String ADVICE =
       "When is your exam on this bank? viva then says how many new questions a day it takes, and"
           + " study keeps to it. Leave it empty to plan for none.";
@@ -32,7 +34,11 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field) implem
 
   /** The form for a bank. */
   public static PlanScreen of(Bank bank, ExamPlanner planner) {
-    return new PlanScreen(bank, planner, TextField.EMPTY.insert(planner.planned()));
+    return of(bank, planner, TextField.EMPTY.insert(planner.planned()));
+  }
+
+  private static PlanScreen of(Bank bank, ExamPlanner planner, TextField field) {
+    return new PlanScreen(bank, planner, field, planner.outlook(field.text()));
   }
 
   @Override
@@ -64,7 +70,7 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field) implem
                 new Span("  as 2026-12-12, or +20 for 20 days from today", Style.DIM)));
     lines.add(line.cursor(8 + field.cursor(DATE_COLUMNS)));
     lines.add(Line.BLANK);
-    lines.addAll(Flow.plain(planner.outlook(field.text()), width, Style.EMPHASIS));
+    lines.addAll(Flow.plain(outlook, width, Style.EMPHASIS));
     return Frame.page(Frame.title(bank.title(), "plan an exam", columns), lines, this, columns);
   }
 
@@ -89,11 +95,11 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field) implem
     if (message instanceof Message.Press press) {
       return field
           .press(press.key())
-          .map(changed -> Turn.to(new PlanScreen(bank, planner, changed)))
+          .map(changed -> Turn.to(of(bank, planner, changed)))
           .orElse(Turn.ignored(this));
     }
     return message instanceof Message.Paste paste
-        ? Turn.to(new PlanScreen(bank, planner, field.insert(paste.text())))
+        ? Turn.to(of(bank, planner, field.insert(paste.text())))
         : Turn.ignored(this);
   }
 }

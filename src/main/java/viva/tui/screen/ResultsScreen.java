@@ -65,6 +65,7 @@ public record ResultsScreen(
     if (sitting.lastGiven().isPresent()) {
       bindings.add(Binding.of("u", "undo", this::undo));
     }
+    bindings.add(Binding.of("s", "stats", now -> Turn.to(this, statistics(sitting.paper()))));
     bindings.add(Binding.told("?", "help"));
     bindings.add(Binding.quiet("Ctrl-C", "home", now -> Turn.to(this, new Effect.Home())));
     bindings.add(Binding.of("q", "home", now -> Turn.to(this, new Effect.Home())));
@@ -83,6 +84,12 @@ public record ResultsScreen(
     List<String> banks = missed.stream().map(asked -> asked.bank().id()).distinct().toList();
     Plan plan = Plan.of(missed.stream().map(Asked::id).toList());
     return Turn.to(this, new Effect.Begin(banks, plan));
+  }
+
+  /** The statistics of the banks of a paper. */
+  static Effect statistics(List<Asked> paper) {
+    return new Effect.Statistics(
+        paper.stream().map(asked -> asked.bank().id()).distinct().toList());
   }
 
   private Turn goOn(long now) {

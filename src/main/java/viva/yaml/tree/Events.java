@@ -27,6 +27,7 @@ public final class Events {
 
   private final SourceText source;
   private final int start;
+  private final int most;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
   private Node root;
@@ -36,8 +37,9 @@ public final class Events {
   private int reached;
   private Harvest harvest;
 
-  private Events(SourceText source, Span range) {
+  private Events(SourceText source, Span range, int most) {
     this.source = source;
+    this.most = most;
     this.start = range.start();
     this.reached = start;
   }
@@ -48,12 +50,21 @@ public final class Events {
    * @param blank how many characters at its beginning are read as spaces
    */
   static Parsed parse(SourceText source, Span range, int blank) {
-    return new Events(source, range).parse(range, blank);
+    return parse(source, range, blank, MOST_VALUES);
+  }
+
+  /**
+   * Parses a stretch of a file.
+   *
+   * @param most how many values it may hold
+   */
+  static Parsed parse(SourceText source, Span range, int blank, int most) {
+    return new Events(source, range, most).parse(range, blank);
   }
 
   /** Parses a whole file and hands out the entries of a list as they are read. */
   static Parsed parse(SourceText source, Harvest harvest) {
-    Events events = new Events(source, source.all());
+    Events events = new Events(source, source.all(), MOST_VALUES);
     events.harvest = harvest;
     return events.parse(source.all(), 0);
   }
@@ -149,7 +160,7 @@ public final class Events {
 
   private void value(Node node, Span at) {
     values++;
-    if (values > MOST_VALUES) {
+    if (values > most) {
       snag = Snag.of(tooMany(at));
     } else if (open.isEmpty()) {
       root = root == null ? node : root;

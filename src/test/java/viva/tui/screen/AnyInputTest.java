@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import viva.Effort;
 import viva.bank.Bank;
 import viva.cli.ProofTexts;
 import viva.desk.Aim;
@@ -20,7 +21,7 @@ import viva.tui.terminal.Input.KeyName;
 
 /** Whatever is pressed, clicked, pasted or resized: nothing is thrown and every frame is sound. */
 class AnyInputTest {
-  private static final int INPUTS = 1200;
+  private static final int INPUTS = Effort.times(500);
   private static final List<String> TEXTS =
       List.of(
           "a",
@@ -180,6 +181,35 @@ class AnyInputTest {
         check(stage.canvas());
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("seed " + seed + ", input " + i + ": " + input, e);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all", "bank", "years", "first-day", "none"})
+  void nothingIsThrownInTheStatistics(String name) {
+    Random random = new Random(name.hashCode());
+    Stage stage = new Stage(MadeStatistics.BANK, () -> MadeStatistics.screen(name), 80, 24);
+    for (int i = 0; i < INPUTS; i++) {
+      Input input = any(random, stage, i * 120L);
+      try {
+        stage.on(input);
+        check(stage.canvas());
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("input " + i + ": " + input, e);
+      }
+    }
+  }
+
+  @Test
+  void everyPageOfTheStatisticsIsDrawnInEverySizeOfWindow() {
+    for (String page : "1 2 3 4 5 6 7 8 9 0".split(" ")) {
+      Stage stage = new Stage(MadeStatistics.BANK, () -> MadeStatistics.screen("all"), 80, 24);
+      stage.play(page);
+      for (int columns = 40; columns <= 200; columns += columns < 60 ? 1 : 20) {
+        for (int rows = 12; rows <= 60; rows += rows < 20 ? 1 : 10) {
+          check(stage.resize(columns, rows).canvas());
+        }
       }
     }
   }

@@ -1,18 +1,14 @@
 package viva.tui.screen;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.desk.Overview;
-import viva.progress.Score;
 import viva.session.Plan;
 import viva.tui.model.Screen;
 
-/** Homes and scores to begin a test from. */
+/** Homes to begin a test from. */
 final class Homes {
   private Homes() {}
 
@@ -43,7 +39,7 @@ final class Homes {
         List.of(
             "Exam on 12 December: 20 days, 15 new questions a day, on track. Recall on that day: 88"
                 + " %.",
-            "Weakest topic: What limits the partnership (54 %)."),
+            "Weakest topic: What limits the partnership (54\u00a0%)."),
         List.of(),
         "Ana");
   }
@@ -92,36 +88,5 @@ final class Homes {
         bank.ignore(),
         bank.items(),
         bank.hash());
-  }
-
-  static Screen scores() {
-    OffsetDateTime first = OffsetDateTime.of(2026, 11, 22, 14, 5, 0, 0, ZoneOffset.UTC);
-    Stream<Score> later = IntStream.range(2, 20).mapToObj(day -> score(first.minusDays(day), 20));
-    return scores(
-        Stream.concat(Stream.of(score(first, 20), score(first.minusDays(1), 7)), later).toList());
-  }
-
-  static Screen noScores() {
-    return scores(List.of());
-  }
-
-  private static Screen scores(List<Score> scores) {
-    return ScoresScreen.of(
-        scores, id -> "Evolving Sino-Russian Cooperation in Syria", ZoneOffset.UTC);
-  }
-
-  private static Score score(OffsetDateTime at, int answered) {
-    return new Score(
-        "s",
-        at,
-        List.of("kinds"),
-        "practice",
-        answered,
-        20,
-        answered - 3.5,
-        answered,
-        552_000,
-        answered == 20,
-        0);
   }
 }

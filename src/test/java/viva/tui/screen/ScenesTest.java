@@ -70,8 +70,8 @@ class ScenesTest {
     if (keys.containsKey("preview")) {
       stage.show(preview(keys));
     }
-    if (keys.containsKey("scores")) {
-      stage.show(keys.get("scores").equals("none") ? Homes.noScores() : Homes.scores());
+    if (keys.containsKey("stats")) {
+      stage.show(MadeStatistics.screen(keys.get("stats")));
     }
     return stage;
   }

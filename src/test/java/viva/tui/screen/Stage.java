@@ -113,6 +113,14 @@ public final class Stage {
         : Plan.practice(SEED).filtered(chosen.filter()).sized(Plan.practice(0).order(), 0, 0);
   }
 
+  private void beginIfAny(Plan plan) {
+    if (paper(bank, plan).isEmpty()) {
+      app = app.showing(home.get());
+    } else {
+      begin(plan);
+    }
+  }
+
   void begin(Plan plan) {
     Sitting sitting = Sitting.begin(paper(bank, plan), plan);
     app = app.showing(QuizScreen.of(sitting, backdrop(), now).troubled(trouble));
@@ -182,13 +190,11 @@ public final class Stage {
     } else if (effect instanceof Effect.Read) {
       take(app.told(new Message.Opened(PLACES), now));
     } else if (effect instanceof Effect.Begin begin) {
-      begin(begin.plan());
+      beginIfAny(begin.plan());
     } else if (effect instanceof Effect.Resume) {
       begin(Plan.practice(SEED));
     } else if (effect instanceof Effect.Home) {
       app = app.showing(home.get());
-    } else if (effect instanceof Effect.Scores) {
-      app = app.showing(Homes.scores());
     } else if (effect instanceof Effect.Read) {
       take(app.told(new Message.Opened(List.of()), now));
     } else if (effect instanceof Effect.Find) {
@@ -200,6 +206,8 @@ public final class Stage {
     } else if (effect instanceof Effect.Note note) {
       memoir.keep(note.fact());
       take(app.told(new Message.Shown(memoir.dossier(note.question()), trouble), now));
+    } else if (effect instanceof Effect.Statistics statistics) {
+      app = app.showing(MadeStatistics.screen(statistics.banks().isEmpty() ? "all" : "bank"));
     } else if (effect instanceof Effect.Quit) {
       over = true;
     }

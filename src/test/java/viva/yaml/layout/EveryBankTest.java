@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import viva.Effort;
 import viva.text.Diagnostics;
 import viva.yaml.BankReader;
 import viva.yaml.Reading;
@@ -23,7 +24,7 @@ import viva.yaml.Reading;
  * Every bank of the project: laid out without loss, or refused with a place, whatever befalls it.
  */
 class EveryBankTest {
-  private static final int MUTATIONS = Integer.getInteger("viva.mutations", 60);
+  private static final int MUTATIONS = Effort.times(60);
   private static final long SEED = 20261122;
 
   static List<Path> banks() throws IOException {

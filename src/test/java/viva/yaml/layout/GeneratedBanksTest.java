@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import viva.Effort;
 import viva.text.Diagnostics;
 import viva.yaml.BankReader;
 import viva.yaml.Reading;
 
 /** Banks by chance, in every style: none loses anything. */
 class GeneratedBanksTest {
-  private static final int BANKS = Integer.getInteger("viva.banks", 400);
+  private static final int BANKS = Effort.times(200);
   private static final String QUESTIONS = "tag:yaml.org,2002:str questions";
   private static final String ID = "tag:yaml.org,2002:str id";
   private static final Pattern COMMENT = Pattern.compile("# c([0-9]+); \"x: \\[y");

@@ -1,0 +1,2 @@
+/** Pictures of numbers in block and braille characters, as rows of text. Pure. */
+package viva.tui.chart;
