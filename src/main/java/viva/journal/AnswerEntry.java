@@ -55,7 +55,8 @@ public record AnswerEntry(
   /** What a question may be worth at most. */
   public static final double MOST_POINTS = 1e6;
 
-  private static final long MOST_MILLIS = Duration.ofDays(3653).toMillis();
+  /** How long it may have taken at most, in milliseconds. */
+  public static final long MOST_MILLIS = Duration.ofDays(3653).toMillis();
 
   public AnswerEntry {
     Check.word("id", id);

@@ -90,6 +90,11 @@ public final class Journal {
     return file;
   }
 
+  /** The files that are there, to be read record by record. */
+  public JournalFiles files() {
+    return new JournalFiles(folder, disk, TURN);
+  }
+
   /**
    * Everything in the folder, and what still waits to be saved. Never throws for what it finds
    * there: that is told in {@link Loaded#damages()}.

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /** The records of one file in their order, and what else stands there. */
 final class JournalFile {
@@ -21,6 +23,7 @@ final class JournalFile {
 
   private final Path path;
   private final boolean verbatim;
+  private final Optional<LineSink> sink;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Verbatim> lines = new ArrayList<>();
   private final List<Damage> damages = new ArrayList<>();
@@ -34,6 +37,17 @@ final class JournalFile {
   private JournalFile(Path path, boolean verbatim) {
     this.path = path;
     this.verbatim = verbatim;
+    this.sink = Optional.empty();
+  }
+
+  private JournalFile(Path path, Progress from, LineSink sink) {
+    this.path = path;
+    this.verbatim = false;
+    this.sink = Optional.of(sink);
+    damages.addAll(from.broken());
+    moreDamages = from.moreBroken();
+    newer = from.newer();
+    firstNewer = from.firstNewer();
   }
 
   /** A record and where it stands. */
@@ -75,6 +89,47 @@ final class JournalFile {
     return file;
   }
 
+  /**
+   * Reads on from where it had come to, and hands every record over as it goes. What is read is not
+   * kept here.
+   */
+  static Progress goOn(Path path, Disk disk, Progress from, LineSink sink) {
+    Progress came = onceOn(path, disk, from, sink);
+    if (!came.torn()) {
+      return came;
+    }
+    disk.pause();
+    return onceOn(path, disk, came.beforeTorn(), sink);
+  }
+
+  private static Progress onceOn(Path path, Disk disk, Progress from, LineSink sink) {
+    JournalFile file = new JournalFile(path, from, sink);
+    long offset = from.offset();
+    int number = from.line();
+    CRC32C sum = new CRC32C();
+    try (InputStream in = disk.read(path)) {
+      in.skipNBytes(offset);
+      LineReader lines = new LineReader(new CheckedInputStream(in, sum), number, offset);
+      int unfinished = lines.forEach(file::line);
+      file.torn = unfinished > 0 && unfinished == file.lastBroken;
+      offset = file.torn ? lines.offset() : lines.readTo();
+      number = lines.number();
+    } catch (IOException e) {
+      file.failure = Optional.of(JournalFolder.unreadable(path, e));
+    }
+    return new Progress(
+        offset,
+        number,
+        file.damages,
+        file.moreDamages,
+        file.newer,
+        file.firstNewer,
+        file.torn,
+        file.failure,
+        path,
+        (int) sum.getValue());
+  }
+
   Path path() {
     return path;
   }
@@ -95,10 +150,14 @@ final class JournalFile {
 
   /** Which of its lines are no records. */
   List<Damage> broken() {
+    return broken(path, damages, moreDamages);
+  }
+
+  static List<Damage> broken(Path path, List<Damage> damages, int more) {
     List<Damage> all = new ArrayList<>(damages);
     all.sort(Comparator.comparingInt(Damage::line));
-    if (moreDamages > 0) {
-      all.add(new Damage(path, 0, "and " + moreDamages + " more damaged lines"));
+    if (more > 0) {
+      all.add(new Damage(path, 0, "and " + more + " more damaged lines"));
     }
     return all;
   }
@@ -107,19 +166,34 @@ final class JournalFile {
   List<Damage> damages() {
     List<Damage> all = broken();
     failure.ifPresent(all::add);
-    if (newer > 0) {
-      String records = newer == 1 ? "1 record is" : newer + " records are";
-      String why = records + " from a newer version of viva, kept but not counted here";
-      all.add(new Damage(path, firstNewer, why));
-    }
+    newer(path, newer, firstNewer).ifPresent(all::add);
     return all;
   }
 
-  private void line(int number, byte[] bytes, int from, int length) {
+  static Optional<Damage> newer(Path path, int newer, int first) {
+    String records = newer == 1 ? "1 record is" : newer + " records are";
+    String why = records + " from a newer version of viva, kept but not counted here";
+    return newer == 0 ? Optional.empty() : Optional.of(new Damage(path, first, why));
+  }
+
+  private void line(int number, long offset, byte[] bytes, int from, int length) {
     if (length > LineReader.LONGEST) {
       broken(number, "the line is too long for a record");
       return;
     }
+    if (sink.isEmpty()) {
+      parse(number, bytes, from, length);
+    } else if (!sink.get().line(number, offset, bytes, from, length)) {
+      int before = placed.size();
+      parse(number, bytes, from, length);
+      if (placed.size() > before) {
+        Entry entry = placed.remove(before).entry();
+        sink.get().record(entry, number, offset, bytes, from, length);
+      }
+    }
+  }
+
+  private void parse(int number, byte[] bytes, int from, int length) {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(ByteBuffer.wrap(bytes, from, length))) {
       broken(number, "the line is not UTF-8 text");

@@ -43,10 +43,14 @@ final class JournalFolder {
     List<JournalFile.Placed> strays =
         file.placed().stream().filter(placed -> isStray(placed.entry())).toList();
     if (!strays.isEmpty()) {
-      String records = strays.size() == 1 ? "1 record follows" : strays.size() + " records follow";
-      String why = records + " a sitting or an answer that is not there, kept but not counted";
-      damages.add(new Damage(file.path(), strays.get(0).line(), why));
+      damages.add(strays(file.path(), strays.get(0).line(), strays.size()));
     }
+  }
+
+  static Damage strays(Path path, int line, int count) {
+    String records = count == 1 ? "1 record follows" : count + " records follow";
+    String why = records + " a sitting or an answer that is not there, kept but not counted";
+    return new Damage(path, line, why);
   }
 
   private boolean isStray(Entry entry) {

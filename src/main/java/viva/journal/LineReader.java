@@ -17,35 +17,59 @@ final class LineReader {
   private int start;
   private int scanned;
   private int end;
+  private int number;
+  private long offset;
 
   LineReader(InputStream in) {
+    this(in, 1, 0);
+  }
+
+  /** Goes on within a file, at the beginning of a line of this number, so many bytes behind. */
+  LineReader(InputStream in, int number, long offset) {
     this.in = in;
+    this.number = number;
+    this.offset = offset;
   }
 
   /** Is handed one line without its end. */
   interface Lines {
     /**
-     * A line of {@code length} bytes from {@code from} on; one too long is longer than the limit.
+     * A line of {@code length} bytes from {@code from} on, which begins so many bytes behind the
+     * beginning of the file; one too long is longer than the limit.
      */
-    void line(int number, byte[] bytes, int from, int length);
+    void line(int number, long offset, byte[] bytes, int from, int length);
   }
 
   /** Hands over every line that is not empty; returns the number of a last line without its end. */
   int forEach(Lines lines) throws IOException {
-    int number = 1;
     for (; findEnd(); number++) {
-      hand(lines, number);
+      hand(lines);
       start = ++scanned;
     }
-    return hand(lines, number) ? number : 0;
+    return hand(lines) ? number : 0;
   }
 
-  private boolean hand(Lines lines, int number) {
+  private boolean hand(Lines lines) {
     boolean any = scanned > start;
     if (any) {
-      lines.line(number, buffer, start, scanned - start);
+      lines.line(number, offset + start, buffer, start, scanned - start);
     }
     return any;
+  }
+
+  /** The number of the line at hand. */
+  int number() {
+    return number;
+  }
+
+  /** Where the line at hand begins, in bytes from the beginning of the file. */
+  long offset() {
+    return offset + start;
+  }
+
+  /** How far the file was read. */
+  long readTo() {
+    return offset + scanned;
   }
 
   /** Goes on to the end of the line at hand; false if the file ends before. */
@@ -63,7 +87,9 @@ final class LineReader {
 
   /** Reads on behind the line at hand, of which no more is kept than shows it too long. */
   private boolean fill() throws IOException {
-    end = Math.min(end - start, LONGEST + 1);
+    int kept = Math.min(end - start, LONGEST + 1);
+    offset += end - kept;
+    end = kept;
     System.arraycopy(buffer, start, buffer, 0, end);
     start = 0;
     scanned = end;

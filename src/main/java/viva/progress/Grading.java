@@ -44,6 +44,11 @@ public record Grading(Verdict verdict, int hints, Optional<Certainty> certainty,
   /** The same for an answer whose mark nobody changed: of a card, what the learner says counts. */
   public Grade of(double score, Optional<Kind> kind, Response response) {
     int said = Flashcard.WORDS.indexOf(response.word());
-    return kind.equals(Optional.of(Kind.FLASHCARD)) && said >= 0 ? OF_CARDS.get(said) : of(score);
+    return kind.equals(Optional.of(Kind.FLASHCARD)) && said >= 0 ? ofCard(said) : of(score);
+  }
+
+  /** What a learner said of a card, by the place of the word in {@link Flashcard#WORDS}. */
+  static Grade ofCard(int said) {
+    return OF_CARDS.get(said);
   }
 }

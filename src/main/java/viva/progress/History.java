@@ -3,10 +3,12 @@ package viva.progress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
-import viva.journal.AnswerEntry;
-import viva.journal.EndEntry;
 import viva.journal.Entry;
 import viva.journal.NoteEntry;
-import viva.journal.SittingEntry;
+import viva.ledger.Ledger;
+import viva.ledger.Questions;
+import viva.ledger.Records;
+import viva.ledger.Records.Bits;
+import viva.ledger.Sittings;
+import viva.ledger.Table;
 import viva.memory.Schedule;
 import viva.question.QuestionId;
 
@@ -38,16 +43,29 @@ public final class History {
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private final Schedule schedule;
-  private final Shared shared = new Shared();
-  private final Map<String, PastSitting> sittings = new LinkedHashMap<>();
-  private final Map<String, Map<QuestionId, Track>> tracks = new LinkedHashMap<>();
-  private final Map<String, Review> reviews = new HashMap<>();
-  private final Wishes wishes = new Wishes();
+  private final Ledger ledger;
+  private final Wishes wishes;
+  private final Map<Integer, Chain> banks = new LinkedHashMap<>();
+  private final Map<Integer, List<Integer>> starts = new HashMap<>();
+  private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
+  private QuestionId[] questions = new QuestionId[1 << 6];
+  private int newestSitting;
   private int told;
+  private int taken;
+
+  /** The questions of a bank that were answered, each linked to the next. */
+  private record Chain(int first, int last) {}
 
   /** A history in which nothing happened yet. */
   public History(Schedule schedule) {
+    this(schedule, new Ledger());
+  }
+
+  /** A history into which records of this ledger are to be taken. */
+  public History(Schedule schedule, Ledger ledger) {
     this.schedule = schedule;
+    this.ledger = ledger;
+    this.wishes = new Wishes();
   }
 
   /** The history that these records tell, in the order in which the journal gives them. */
@@ -57,84 +75,158 @@ public final class History {
     return history;
   }
 
-  /** Takes one more record. */
+  /** Takes one more record, if it is not there already. */
   public void take(Entry entry) {
-    entry.match(new Taking());
+    if (ledger.record(entry.id()) < 0) {
+      take(ledger.add(entry));
+    }
   }
 
-  private final class Taking implements Entry.Cases<Void> {
-    @Override
-    public Void sitting(SittingEntry entry) {
-      sittings.computeIfAbsent(entry.id(), id -> new PastSitting(entry, shared, ++told));
-      return null;
+  /** Takes the record that has this row in the ledger. */
+  public void take(int row) {
+    switch (Bits.KIND.of(ledger.records().get(row, Records.META))) {
+      case Records.SITTING -> sitting(row);
+      case Records.ANSWER -> answer(row);
+      case Records.END -> end(row);
+      default -> ledger.entry(row).ifPresent(entry -> said(row, entry));
     }
+    ledger.release(row);
+  }
 
-    /**
-     * An answer whose sitting is not in the journal belongs to no score, but was given: it counts
-     * for its question, and a changed key reaches it.
-     */
-    @Override
-    public Void answer(AnswerEntry entry) {
-      PastSitting sitting = sittings.get(entry.sitting());
-      Review review = new Review(entry, shared, sitting);
-      if (sitting != null) {
-        sitting.add(review);
-        sitting.happened(entry.at(), ++told);
-      }
-      reviews.put(entry.id(), review);
-      tracks
-          .computeIfAbsent(review.question().bank(), bank -> new LinkedHashMap<>())
-          .computeIfAbsent(review.question(), id -> new Track(id, schedule))
-          .add(review);
-      return null;
-    }
+  private void sitting(int row) {
+    int number = ledger.records().high(row, Records.WHERE);
+    ledger.sittings().set(number, Sittings.BEFORE, newestSitting);
+    newestSitting = number + 1;
+    new PastSitting(this, number).happened(row, ++told);
+  }
 
-    @Override
-    public Void amend(AmendEntry entry) {
-      Review review = reviews.get(entry.answer());
-      if (review != null) {
-        review.take(entry);
-        review.sitting().ifPresent(sitting -> amended(sitting, review, entry));
-        track(review.question()).ifPresent(Track::reckon);
-      }
-      return null;
+  /**
+   * An answer whose sitting is not in the journal belongs to no score, but was given: it counts for
+   * its question, and a changed key reaches it.
+   */
+  private void answer(int row) {
+    Optional<PastSitting> sitting = sittingNamed(ledger.records().high(row, Records.WHERE));
+    int of = sitting.map(past -> past.number() + 1).orElse(0);
+    ledger.records().set(row, Records.RANK, Table.pair(of, ++taken));
+    Review review = new Review(this, row);
+    sitting.ifPresent(
+        past -> {
+          past.add(review);
+          past.happened(row, ++told);
+        });
+    int question = ledger.records().low(row, Records.WHERE);
+    if (ledger.questions().high(question, Questions.COUNT_NEXT) == 0) {
+      chain(question);
     }
+    new Track(this, question).add(review);
+  }
 
-    private void amended(PastSitting sitting, Review review, AmendEntry entry) {
-      if (entry.change() == Change.UNDONE) {
-        sitting.takenBack(review);
-      }
-      if (entry.change() != Change.KEY) {
-        sitting.happened(entry.at(), ++told);
-      }
-    }
+  private Optional<PastSitting> sittingNamed(int name) {
+    int number = ledger.sittingNamed(name);
+    boolean known =
+        number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
+    return known ? Optional.of(new PastSitting(this, number)) : Optional.empty();
+  }
 
-    @Override
-    public Void note(NoteEntry note) {
-      wishes.take(note);
-      PastSitting sitting = sittings.get(note.sitting());
-      boolean flag = note.what().equals(NoteEntry.FLAG);
-      if (sitting != null
-          && !note.question().isEmpty()
-          && (flag || note.what().equals(NoteEntry.UNFLAG))) {
-        sitting.flag(new QuestionId(note.bank(), note.question()), flag);
-      }
-      boolean over = note.what().equals(NoteEntry.RESTART);
-      if (over || note.what().equals(NoteEntry.UNRESTART)) {
-        tracksOf(note.bank()).forEach(track -> track.startOver(over));
-      }
-      return null;
+  private void chain(int question) {
+    int bank = ledger.questions().high(question, Questions.ID);
+    Chain chain = banks.get(bank);
+    if (chain != null) {
+      ledger.questions().setLow(chain.last(), Questions.COUNT_NEXT, question + 1);
     }
+    banks.put(bank, new Chain(chain == null ? question : chain.first(), question));
+  }
 
-    @Override
-    public Void end(EndEntry end) {
-      PastSitting sitting = sittings.get(end.sitting());
-      if (sitting != null) {
-        sitting.end(end.outcome());
-        sitting.happened(end.at(), ++told);
-      }
-      return null;
+  private void end(int row) {
+    long meta = ledger.records().get(row, Records.META);
+    sittingNamed(ledger.records().high(row, Records.WHERE))
+        .ifPresent(
+            past -> {
+              past.end(Bits.OUTCOME.of(meta));
+              past.happened(row, ++told);
+            });
+  }
+
+  private void said(int row, Entry entry) {
+    if (entry instanceof AmendEntry amend) {
+      review(amend.answer()).ifPresent(review -> amend(row, review, amend));
+    } else if (entry instanceof NoteEntry note) {
+      note(note);
     }
+  }
+
+  private Optional<Review> review(String id) {
+    int row = ledger.record(id);
+    boolean known =
+        row >= 0
+            && Bits.KIND.of(ledger.records().get(row, Records.META)) == Records.ANSWER
+            && ledger.records().get(row, Records.RANK) != 0;
+    return known ? Optional.of(new Review(this, row)) : Optional.empty();
+  }
+
+  private void amend(int row, Review review, AmendEntry entry) {
+    review.take(entry);
+    review
+        .sitting()
+        .ifPresent(
+            sitting -> {
+              if (entry.change() == Change.UNDONE) {
+                sitting.takenBack(review);
+              }
+              if (entry.change() != Change.KEY) {
+                sitting.happened(row, ++told);
+              }
+            });
+    track(review.question()).ifPresent(Track::reckon);
+  }
+
+  private void note(NoteEntry note) {
+    wishes.take(note);
+    boolean flag = note.what().equals(NoteEntry.FLAG);
+    if (!note.question().isEmpty() && (flag || note.what().equals(NoteEntry.UNFLAG))) {
+      QuestionId question = new QuestionId(note.bank(), note.question());
+      sitting(note.sitting()).ifPresent(sitting -> sitting.flag(question, flag));
+    }
+    boolean over = note.what().equals(NoteEntry.RESTART);
+    if (over || note.what().equals(NoteEntry.UNRESTART)) {
+      tracksOf(note.bank()).forEach(track -> track.startOver(over));
+    }
+  }
+
+  /** The tables in which all of it stands. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** The question that has this number in the ledger. */
+  QuestionId questionOf(int number) {
+    if (number >= questions.length) {
+      questions = Arrays.copyOf(questions, Math.max(2 * questions.length, number + 1));
+    }
+    if (questions[number] == null) {
+      questions[number] = ledger.question(number);
+    }
+    return questions[number];
+  }
+
+  /** The sitting of the answer in this row. */
+  Optional<PastSitting> sittingOf(int row) {
+    int number = ledger.records().high(row, Records.RANK);
+    return number == 0 ? Optional.empty() : Optional.of(new PastSitting(this, number - 1));
+  }
+
+  List<Integer> starts(int question) {
+    return starts.computeIfAbsent(question, key -> new ArrayList<>());
+  }
+
+  /** So many answers to a question came before the learner last started over. */
+  int startedAt(int question) {
+    List<Integer> all = starts.getOrDefault(question, List.of());
+    return all.isEmpty() ? 0 : all.get(all.size() - 1);
+  }
+
+  Set<QuestionId> flagged(int sitting) {
+    return flagged.computeIfAbsent(sitting, key -> new HashSet<>());
   }
 
   /** How memory is reckoned here. */
@@ -144,22 +236,46 @@ public final class History {
 
   /** The sitting with this id. */
   public Optional<PastSitting> sitting(String id) {
-    return Optional.ofNullable(sittings.get(id));
+    int name = ledger.names().find(id);
+    return name < 0 ? Optional.empty() : sittingNamed(name);
   }
 
   /** All sittings, in the order in which they began. */
   public Collection<PastSitting> sittings() {
-    return Collections.unmodifiableCollection(sittings.values());
+    List<PastSitting> all = backwards().collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(all);
+    return all;
+  }
+
+  /** All sittings, the one begun last first. */
+  public Stream<PastSitting> backwards() {
+    return newestSitting == 0
+        ? Stream.empty()
+        : Stream.iterate(
+            new PastSitting(this, newestSitting - 1),
+            past -> past != null,
+            past -> past.before().orElse(null));
   }
 
   /** What was done with each question, by the id that the records have. */
   public Stream<Track> tracks() {
-    return tracks.values().stream().flatMap(bank -> bank.values().stream());
+    return banks.values().stream().flatMap(chain -> tracks(chain).stream());
   }
 
   /** What was done with the questions of a bank. */
   public Collection<Track> tracksOf(String bank) {
-    return Collections.unmodifiableCollection(tracks.getOrDefault(bank, Map.of()).values());
+    Chain chain = banks.get(ledger.names().find(bank));
+    return chain == null ? List.of() : tracks(chain);
+  }
+
+  private List<Track> tracks(Chain chain) {
+    List<Track> tracks = new ArrayList<>();
+    int link = chain.first() + 1;
+    while (link != 0) {
+      tracks.add(new Track(this, link - 1));
+      link = ledger.questions().low(link - 1, Questions.COUNT_NEXT);
+    }
+    return tracks;
   }
 
   /** The questions answered at least once, each by its id and by the hash of its words. */
@@ -172,7 +288,10 @@ public final class History {
 
   /** What was done with the question that the records know by this id. */
   public Optional<Track> track(QuestionId question) {
-    return Optional.ofNullable(tracks.getOrDefault(question.bank(), Map.of()).get(question));
+    return ledger.question(question).stream()
+        .filter(number -> ledger.questions().high(number, Questions.COUNT_NEXT) > 0)
+        .mapToObj(number -> new Track(this, number))
+        .findFirst();
   }
 
   /** What the learner said that still holds. */
@@ -182,13 +301,11 @@ public final class History {
 
   /** The sittings in which something was answered, the one begun last first. */
   public List<PastSitting> newestFirst() {
-    List<PastSitting> newest =
-        new ArrayList<>(
-            sittings.values().stream()
-                .filter(sitting -> !sitting.isEmpty() || (sitting.isExam() && sitting.finished()))
-                .toList());
-    Collections.reverse(newest);
-    return newest;
+    return backwards().filter(History::tells).toList();
+  }
+
+  private static boolean tells(PastSitting sitting) {
+    return !sitting.isEmpty() || (sitting.isExam() && sitting.finished());
   }
 
   /** The scores of all sittings in which something was answered, newest first. */
@@ -198,8 +315,12 @@ public final class History {
 
   /** What the newest sitting with this bank was worth in it. */
   public Optional<Score> lastScore(String bank) {
-    return newestFirst().stream()
+    if (!banks.containsKey(ledger.names().find(bank))) {
+      return Optional.empty();
+    }
+    return backwards()
         .filter(sitting -> sitting.banks().contains(bank))
+        .filter(History::tells)
         .map(sitting -> sitting.score(bank))
         .filter(score -> score.answered() > 0)
         .findFirst();
@@ -210,9 +331,10 @@ public final class History {
    * whose clock was days ahead is none of them: it would come first until that day.
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
-    return sittings.values().stream()
-        .filter(sitting -> sitting.last().at().isAfter(now.minus(OFFERED_FOR)))
-        .filter(sitting -> !sitting.last().at().isAfter(now.plus(AHEAD)))
+    long from = now.minus(OFFERED_FOR).toInstant().toEpochMilli();
+    long to = now.plus(AHEAD).toInstant().toEpochMilli();
+    return backwards()
+        .filter(sitting -> sitting.lastAt() > from && sitting.lastAt() <= to)
         .filter(PastSitting::unfinished)
         .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
         .toList();

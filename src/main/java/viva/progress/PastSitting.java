@@ -1,6 +1,8 @@
 package viva.progress;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,38 +12,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
+import viva.ledger.Filters;
+import viva.ledger.Ledger;
+import viva.ledger.Records;
+import viva.ledger.Sittings;
+import viva.ledger.Table;
 import viva.question.QuestionId;
 
-/** A sitting as the journal has it, without the words of its answers. It grows with the journal. */
+/**
+ * A sitting as the journal has it, without the words of its answers. It is a look at a row of the
+ * ledger and grows with the journal.
+ */
 public final class PastSitting {
   static final String EXAM = "exam";
 
-  private final String id;
-  private final OffsetDateTime at;
-  private final String mode;
-  private final List<SittingEntry.UsedBank> banks;
-  private final long seed;
-  private final Map<String, List<String>> filters;
-  private final List<QuestionId> paper;
-  private final List<Review> reviews = new ArrayList<>();
-  private final Set<QuestionId> flagged = new HashSet<>();
-  private Optional<Outcome> outcome = Optional.empty();
-  private Last last;
+  private final History history;
+  private final Ledger ledger;
+  private final Table sittings;
+  private final int number;
 
-  PastSitting(SittingEntry entry, Shared shared, int rank) {
-    id = entry.id();
-    at = entry.at();
-    mode = shared.word(entry.mode());
-    banks = entry.banks();
-    seed = entry.seed();
-    filters = entry.filters();
-    paper =
-        entry.questions().stream()
-            .map(asked -> shared.question(asked.bank(), asked.question()))
-            .toList();
-    last = new Last(at, rank);
+  /** The sitting that has this number in the ledger. */
+  PastSitting(History history, int number) {
+    this.history = history;
+    this.ledger = history.ledger();
+    this.sittings = ledger.sittings();
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** The sitting begun before it, if there was one. */
+  Optional<PastSitting> before() {
+    int before = sittings.low(number, Sittings.BEFORE);
+    return before == 0 ? Optional.empty() : Optional.of(new PastSitting(history, before - 1));
   }
 
   /**
@@ -52,27 +60,68 @@ public final class PastSitting {
    */
   public record Last(OffsetDateTime at, int rank) {}
 
-  void happened(OffsetDateTime when, int rank) {
-    last = new Last(when, rank);
+  void happened(int row, int rank) {
+    sittings.set(number, Sittings.LAST_AT, ledger.records().get(row, Records.AT));
+    int zone = Records.seconds(ledger.records().get(row, Records.META));
+    sittings.set(number, Sittings.LAST_ZONE_RANK, Table.pair(zone, rank));
+  }
+
+  /** When something happened in it last, in milliseconds since 1970. */
+  long lastAt() {
+    return sittings.get(number, Sittings.LAST_AT);
+  }
+
+  private List<Review> reviews() {
+    List<Review> reviews = new ArrayList<>();
+    int link = sittings.high(number, Sittings.FIRST_LAST);
+    while (link != 0) {
+      reviews.add(new Review(history, link - 1));
+      link = ledger.records().low(link - 1, Records.NEXT);
+    }
+    return reviews;
+  }
+
+  private void link(Review review) {
+    int link = review.row() + 1;
+    int last = sittings.low(number, Sittings.FIRST_LAST);
+    if (last == 0) {
+      sittings.set(number, Sittings.FIRST_LAST, Table.pair(link, link));
+    } else {
+      ledger.records().setLow(last - 1, Records.NEXT, link);
+      sittings.setLow(number, Sittings.FIRST_LAST, link);
+    }
+  }
+
+  private Optional<Outcome> outcome() {
+    int outcome = sittings.low(number, Sittings.SIZE_OUTCOME);
+    return outcome == 0 ? Optional.empty() : Optional.of(Outcome.values()[outcome - 1]);
+  }
+
+  private void goesOn() {
+    sittings.setLow(number, Sittings.SIZE_OUTCOME, 0);
   }
 
   /** An answer was given, so the sitting goes on. */
   void add(Review review) {
-    reviews.add(review);
+    link(review);
     replaceEarlier(review.question());
-    outcome = Optional.empty();
+    goesOn();
   }
 
   /** An answer was taken back, so the sitting goes on, and one that it replaced counts again. */
   void takenBack(Review review) {
     replaceEarlier(review.question());
-    outcome = Optional.empty();
+    goesOn();
   }
 
   /** In an exam the last answer to a question that was not taken back takes the others' place. */
   private void replaceEarlier(QuestionId question) {
+    if (!isExam()) {
+      return;
+    }
     boolean later = false;
-    for (int i = reviews.size() - 1; isExam() && i >= 0; i--) {
+    List<Review> reviews = reviews();
+    for (int i = reviews.size() - 1; i >= 0; i--) {
       Review review = reviews.get(i);
       if (review.question().equals(question)) {
         review.replace(later);
@@ -81,11 +130,12 @@ public final class PastSitting {
     }
   }
 
-  void end(Outcome how) {
-    outcome = Optional.of(how);
+  void end(int outcome) {
+    sittings.setLow(number, Sittings.SIZE_OUTCOME, outcome);
   }
 
   void flag(QuestionId question, boolean on) {
+    Set<QuestionId> flagged = history.flagged(number);
     if (on) {
       flagged.add(question);
     } else {
@@ -93,70 +143,98 @@ public final class PastSitting {
     }
   }
 
+  private String text(int name) {
+    return ledger.names().text(name);
+  }
+
+  private int row() {
+    return sittings.high(number, Sittings.ROW_NAME);
+  }
+
   /** The id by which records know it. */
   public String id() {
-    return id;
+    return text(sittings.low(number, Sittings.ROW_NAME));
   }
 
   /** When it began. */
   public OffsetDateTime at() {
-    return at;
+    Table records = ledger.records();
+    return Records.time(records.get(row(), Records.AT), records.get(row(), Records.META));
   }
 
   /** What it was for, in a word. */
   public String mode() {
-    return mode;
+    return text(sittings.high(number, Sittings.MODE_BANKS));
   }
 
   /** Whether it was an exam. */
   public boolean isExam() {
-    return mode.equals(EXAM);
+    return mode().equals(EXAM);
   }
 
   /** The ids of its banks. */
   public List<String> banks() {
-    return banks.stream().map(SittingEntry.UsedBank::id).toList();
+    String banks = text(sittings.low(number, Sittings.MODE_BANKS));
+    return banks.isEmpty() ? List.of() : List.of(banks.split(Sittings.BETWEEN, -1));
   }
 
   /** What decided its shuffles. */
   public long seed() {
-    return seed;
+    return sittings.get(number, Sittings.SEED);
   }
 
   /** What was chosen, by name. */
   public Map<String, List<String>> filters() {
-    return filters;
+    return Filters.read(text(sittings.high(number, Sittings.FILTERS_PAPER)));
   }
 
   /** The questions asked, in order, under the ids they had then. */
   public List<QuestionId> paper() {
-    return paper;
+    int from = sittings.low(number, Sittings.FILTERS_PAPER);
+    int size = sittings.high(number, Sittings.SIZE_OUTCOME);
+    return IntStream.range(from, from + size)
+        .mapToObj(i -> history.questionOf(ledger.papers().low(i, 0)))
+        .toList();
   }
 
   /** The questions flagged in it. */
   public Set<QuestionId> flagged() {
-    return Collections.unmodifiableSet(flagged);
+    return Collections.unmodifiableSet(history.flagged(number));
   }
 
   /** What happened in it last. */
   public Last last() {
-    return last;
+    int zone = sittings.high(number, Sittings.LAST_ZONE_RANK);
+    return new Last(
+        OffsetDateTime.ofInstant(
+            Instant.ofEpochMilli(lastAt()), ZoneOffset.ofTotalSeconds(zone)),
+        sittings.low(number, Sittings.LAST_ZONE_RANK));
+  }
+
+  /** Every answer given in it, taken back or not, in the order given. */
+  public List<Review> all() {
+    return Collections.unmodifiableList(reviews());
+  }
+
+  /** How it began, in its own words; nothing if its line is not in the journal any more. */
+  public Optional<SittingEntry> words() {
+    return ledger.entry(row()).map(SittingEntry.class::cast);
   }
 
   /** The answers that were not taken back or replaced. */
   public List<Review> standing() {
-    return reviews.stream().filter(Review::counts).toList();
+    return reviews().stream().filter(Review::counts).toList();
   }
 
   /** Whether nothing was answered, or everything taken back. */
   public boolean isEmpty() {
-    return reviews.stream().noneMatch(Review::counts);
+    return reviews().stream().noneMatch(Review::counts);
   }
 
   /** For each question answered, the answer that counts: the first one that stands. */
   public List<Review> firsts() {
     Map<QuestionId, Review> firsts = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper);
+    Set<QuestionId> asked = new HashSet<>(paper());
     standing().forEach(review -> firsts.putIfAbsent(asked(review, asked), review));
     return new ArrayList<>(firsts.values());
   }
@@ -175,23 +253,23 @@ public final class PastSitting {
 
   /** The questions without an answer, in order, under the ids they had then. */
   public List<QuestionId> unanswered() {
-    Set<QuestionId> asked = new HashSet<>(paper);
+    Set<QuestionId> asked = new HashSet<>(paper());
     Set<QuestionId> answered = new HashSet<>();
     standing().forEach(review -> answered.add(asked(review, asked)));
-    return paper.stream().filter(question -> !answered.contains(question)).toList();
+    return paper().stream().filter(question -> !answered.contains(question)).toList();
   }
 
   /** The questions that would still be asked, in order, under the ids they had then. */
   public List<QuestionId> open() {
     Map<QuestionId, Double> last = lastScores();
-    return paper.stream()
+    return paper().stream()
         .filter(question -> isExam() || last.getOrDefault(question, 0.0) < 1)
         .toList();
   }
 
   /** The hash of a question's words, if an answer told it; else its id, which may be that hash. */
   public String stem(QuestionId question) {
-    return reviews.stream()
+    return reviews().stream()
         .filter(review -> review.question().equals(question))
         .map(Review::stem)
         .findFirst()
@@ -203,7 +281,7 @@ public final class PastSitting {
    * exam runs from its first question on, so one that was cut off there goes on, too.
    */
   public boolean unfinished() {
-    boolean begun = !isEmpty() || (isExam() && outcome.isEmpty());
+    boolean begun = !isEmpty() || (isExam() && outcome().isEmpty());
     return begun && !finished();
   }
 
@@ -212,8 +290,8 @@ public final class PastSitting {
    * was handed in.
    */
   public boolean finished() {
-    boolean ended = outcome.filter(Outcome.FINISHED::equals).isPresent();
-    return ended || (!isExam() && firsts().size() >= paper.size() && !comesBack());
+    boolean ended = outcome().filter(Outcome.FINISHED::equals).isPresent();
+    return ended || (!isExam() && firsts().size() >= paper().size() && !comesBack());
   }
 
   private boolean comesBack() {
@@ -223,7 +301,7 @@ public final class PastSitting {
   /** What the last answer to each question answered was worth. */
   private Map<QuestionId, Double> lastScores() {
     Map<QuestionId, Double> last = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper);
+    Set<QuestionId> asked = new HashSet<>(paper());
     standing().forEach(review -> last.put(asked(review, asked), review.score()));
     return last;
   }
@@ -240,19 +318,29 @@ public final class PastSitting {
 
   private Score score(Predicate<QuestionId> counts) {
     List<Review> firsts = firsts().stream().filter(r -> counts.test(r.question())).toList();
-    PastRules rules = PastRules.of(filters);
+    PastRules rules = PastRules.of(filters());
     double possible = firsts.stream().mapToDouble(Review::points).sum() * rules.marking().most();
     return new Score(
-        id,
-        at,
+        id(),
+        at(),
         banks(),
-        mode,
+        mode(),
         firsts.size(),
-        (int) paper.stream().filter(counts).count(),
+        (int) paper().stream().filter(counts).count(),
         firsts.stream().mapToDouble(rules::won).sum(),
         rules.possible().orElse(possible),
         standing().stream().filter(r -> counts.test(r.question())).mapToLong(Review::millis).sum(),
         finished(),
         rules.marking().pass());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PastSitting past && past.number == number && past.history == history;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

@@ -1,10 +1,13 @@
 package viva.progress;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.ledger.Ledger;
+import viva.ledger.Records;
+import viva.ledger.Records.Bits;
+import viva.ledger.Table;
 import viva.memory.Grade;
 import viva.question.Certainty;
 import viva.question.Kind;
@@ -12,189 +15,203 @@ import viva.question.QuestionId;
 import viva.question.Verdict;
 
 /**
- * One answer as memory and statistics see it: without its words. Amendments change it in place,
- * because a learner may have a million of them and both its question and its sitting hold it.
+ * One answer as memory and statistics see it: without its words. It is a look at a row of the
+ * ledger, where amendments change it in place.
  */
 public final class Review {
-  private static final long LAST_SECOND = Long.MAX_VALUE / 1000 - 1;
+  private static final Kind[] KINDS = Kind.values();
+  private static final Verdict[] VERDICTS = Verdict.values();
+  private static final Certainty[] CERTAINTIES = Certainty.values();
 
-  private final QuestionId question;
-  private final PastSitting sitting;
-  private final String stem;
-  private final String content;
-  private final long at;
-  private final int day;
-  private final Optional<Kind> kind;
-  private final double points;
-  private final double chance;
-  private final int millis;
-  private final int hints;
-  private final Optional<Certainty> certainty;
-  private double score;
-  private double latest;
-  private Verdict verdict;
-  private Grade grade;
-  private boolean changed;
-  private boolean undone;
-  private boolean replaced;
+  private final History history;
+  private final Ledger ledger;
+  private final Table records;
+  private final int row;
 
-  /**
-   * An answer as it was given.
-   *
-   * @param shared keeps one of equal ids and hashes, which many answers have in common
-   * @param sitting the sitting it was given in, or null if that is nowhere
-   */
-  Review(AnswerEntry answer, Shared shared, PastSitting sitting) {
-    this.sitting = sitting;
-    question = shared.question(answer.bank(), answer.question());
-    stem = shared.word(answer.stem());
-    content = shared.word(answer.content());
-    at = millis(answer.at());
-    day = StudyDay.of(answer.at());
-    kind = answer.kind();
-    points = answer.points();
-    chance = answer.chance();
-    millis = (int) Math.min(answer.millis(), Integer.MAX_VALUE);
-    hints = answer.hints();
-    certainty = Certainty.named(answer.certainty());
-    score = answer.score();
-    latest = answer.score();
-    verdict = answer.verdict();
-    grade = grading().of(score, kind, answer.response());
+  /** The answer in this row, which was taken. */
+  Review(History history, int row) {
+    this.history = history;
+    this.ledger = history.ledger();
+    this.records = ledger.records();
+    this.row = row;
   }
 
-  /** Of a clock that was set to nonsense, as far as the number reaches. */
-  private static long millis(OffsetDateTime at) {
-    long seconds = Math.max(-LAST_SECOND, Math.min(at.toEpochSecond(), LAST_SECOND));
-    return 1000 * seconds + at.getNano() / 1_000_000;
+  int row() {
+    return row;
   }
 
-  private Grading grading() {
-    return new Grading(verdict, hints, certainty, chance);
+  private long meta() {
+    return records.get(row, Records.META);
+  }
+
+  private void set(Bits bits, int value) {
+    records.set(row, Records.META, bits.in(meta(), value));
+  }
+
+  private boolean is(Bits bits) {
+    return bits.of(meta()) != 0;
   }
 
   /** Takes an amendment. */
   void take(AmendEntry amend) {
     if (amend.change() == Change.UNDONE) {
-      undone = true;
+      set(Bits.UNDONE, 1);
       return;
     }
-    latest = amend.score().orElseThrow();
-    verdict = amend.verdict().orElseThrow();
-    grade = grading().of(latest);
+    int latest = ledger.name(amend.score().orElseThrow());
+    int verdict = amend.verdict().orElseThrow().ordinal() + 1;
+    records.setLow(row, Records.SCORES, latest);
+    set(Bits.VERDICT, verdict);
+    set(Bits.AMENDED, 1);
     if (amend.change() == Change.MARK) {
-      changed = true;
-      score = latest;
+      set(Bits.CHANGED, 1);
+      set(Bits.SAID_VERDICT, verdict);
+      records.setHigh(row, Records.SCORES, latest);
     }
   }
 
   /** Another answer of the same exam took its place. */
   void replace(boolean by) {
-    replaced = by;
+    set(Bits.REPLACED, by ? 1 : 0);
   }
 
   /** The question under the id it had then. */
   public QuestionId question() {
-    return question;
+    return history.questionOf(records.low(row, Records.WHERE));
   }
 
   /** The sitting it was given in, if that is known. */
   public Optional<PastSitting> sitting() {
-    return Optional.ofNullable(sitting);
+    return history.sittingOf(row);
   }
 
-  /** The hash of the question's words as they were. */
+  /** The hash of the stem as it was. */
   public String stem() {
-    return stem;
+    return ledger.names().text(records.high(row, Records.HASHES));
   }
 
   /** The hash of stem, options and key as they were. */
   public String content() {
-    return content;
+    return ledger.names().text(records.low(row, Records.HASHES));
   }
 
   /** When, in milliseconds since 1970. */
   public long at() {
-    return at;
+    return records.get(row, Records.AT);
   }
 
   /** On which study day. */
   public int day() {
-    return day;
+    return StudyDay.of(at(), Records.seconds(meta()));
   }
 
   /** The question's kind as it was, if the record tells. */
   public Optional<Kind> kind() {
-    return kind;
+    int kind = Bits.TYPE.of(meta());
+    return kind == 0 ? Optional.empty() : Optional.of(KINDS[kind - 1]);
   }
 
   /** What the question was worth. */
   public double points() {
-    return points;
+    return ledger.number(records.high(row, Records.WORTH));
   }
 
   /** How likely it was to be answered right by guessing. */
   public double chance() {
-    return chance;
+    return ledger.number(records.low(row, Records.WORTH));
   }
 
   /** Active milliseconds. */
   public int millis() {
-    return millis;
+    return records.high(row, Records.MILLIS);
   }
 
-  /** How many hints were used. */
+  /** How many hints were used, as far as they can be counted in a byte. */
   public int hints() {
-    return hints;
+    return Bits.HINTS.of(meta());
   }
 
   /** How sure the learner said to be. */
   public Optional<Certainty> certainty() {
-    return certainty;
+    int certainty = Bits.CERTAINTY.of(meta());
+    return certainty == 0 ? Optional.empty() : Optional.of(CERTAINTIES[certainty - 1]);
   }
 
   /** What it counts in its sitting, 0 to 1; a key that changed later does not touch it. */
   public double score() {
-    return score;
+    return ledger.number(records.high(row, Records.SCORES));
+  }
+
+  /** That in a word. */
+  public Verdict said() {
+    return VERDICTS[Bits.SAID_VERDICT.of(meta()) - 1];
   }
 
   /** What it is worth by the key as it is now, 0 to 1. */
   public double latest() {
-    return latest;
+    return ledger.number(records.low(row, Records.SCORES));
   }
 
   /** That in a word. */
   public Verdict verdict() {
-    return verdict;
+    return VERDICTS[Bits.VERDICT.of(meta()) - 1];
   }
 
-  /** What it says about memory. */
+  /** What it says about memory: of a card whose mark nobody changed, what the learner said. */
   public Grade grade() {
-    return grade;
+    int said = Bits.SAID.of(meta());
+    return said > 0 && !is(Bits.AMENDED)
+        ? Grading.ofCard(said - 1)
+        : new Grading(verdict(), hints(), certainty(), chance()).of(latest());
   }
 
   /** Whether it counts: not taken back, nor replaced by a later answer of the same exam. */
   public boolean counts() {
-    return !undone && !replaced;
+    return !is(Bits.UNDONE) && !is(Bits.REPLACED);
   }
 
   /** Whether the learner changed its mark. */
   public boolean changed() {
-    return changed;
+    return is(Bits.CHANGED);
   }
 
   /** Whether it was taken back. */
   public boolean undone() {
-    return undone;
+    return is(Bits.UNDONE);
+  }
+
+  /** Whether a later answer of the same exam took its place. */
+  public boolean replaced() {
+    return is(Bits.REPLACED);
   }
 
   /** Whether it was given in an exam. */
   public boolean inExam() {
-    return sitting != null && sitting.isExam();
+    return sitting().filter(PastSitting::isExam).isPresent();
   }
 
   /** Whether it is a pass. */
   public boolean passed() {
-    return grade != Grade.AGAIN;
+    return grade() != Grade.AGAIN;
+  }
+
+  /** The answer in its own words; nothing if its line is not in the journal any more. */
+  public Optional<AnswerEntry> words() {
+    return ledger.entry(row).map(AnswerEntry.class::cast);
+  }
+
+  /** Where it stands among all answers. */
+  int rank() {
+    return records.low(row, Records.RANK);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Review review && review.row == row && review.history == history;
+  }
+
+  @Override
+  public int hashCode() {
+    return row;
   }
 }

@@ -20,6 +20,17 @@ public final class StudyDay {
     return of(moment.toLocalDateTime().minusHours(FIRST_HOUR).toLocalDate());
   }
 
+  /**
+   * The study day of a moment.
+   *
+   * @param millis since 1970
+   * @param zone by how many seconds the clock was ahead of UTC
+   */
+  static int of(long millis, int zone) {
+    long seconds = Math.floorDiv(millis, 1000L) + zone - 3600L * FIRST_HOUR;
+    return (int) Math.max(-LAST, Math.min(Math.floorDiv(seconds, 86_400L), LAST));
+  }
+
   /** The date of a study day. */
   public static LocalDate date(int day) {
     return LocalDate.ofEpochDay(day);

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import viva.ledger.Questions;
+import viva.ledger.Records;
+import viva.ledger.Table;
 import viva.memory.Memory;
+import viva.memory.MemoryState;
 import viva.memory.Schedule;
 import viva.question.QuestionId;
 
@@ -18,38 +22,71 @@ import viva.question.QuestionId;
 public final class Track {
   private final QuestionId question;
   private final Schedule schedule;
-  private final List<Review> reviews = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>(0);
-  private Optional<Memory> memory = Optional.empty();
+  private final History history;
+  private final int number;
+  private List<Review> reviews;
 
-  Track(QuestionId question, Schedule schedule) {
+  /** What was done with the question that has this number in the ledger. */
+  Track(History history, int number) {
+    this.question = history.questionOf(number);
+    this.schedule = history.schedule();
+    this.history = history;
+    this.number = number;
+  }
+
+  /** These answers to one question. */
+  private Track(QuestionId question, Schedule schedule, List<Review> reviews) {
     this.question = question;
     this.schedule = schedule;
+    this.history = null;
+    this.number = -1;
+    this.reviews = reviews;
   }
 
   /** The tracks of one question under several ids as one, in the order in which things happened. */
   static Track merged(QuestionId question, Schedule schedule, List<Track> tracks) {
-    Track merged = new Track(question, schedule);
-    tracks.stream()
-        .flatMap(track -> track.counting().stream())
-        .sorted((a, b) -> Long.compare(a.at(), b.at()))
-        .forEach(merged::add);
-    return merged;
+    List<Review> all =
+        tracks.stream()
+            .flatMap(track -> track.counting().stream())
+            .sorted((a, b) -> Integer.compare(a.rank(), b.rank()))
+            .toList();
+    return new Track(question, schedule, all);
   }
 
+  private boolean isMade() {
+    return history == null;
+  }
+
+  private Table questions() {
+    return history.ledger().questions();
+  }
+
+  /** Takes one more answer. */
   void add(Review review) {
-    reviews.add(review);
+    Table records = history.ledger().records();
+    int last = questions().low(number, Questions.FIRST_LAST);
+    int link = review.row() + 1;
+    if (last == 0) {
+      questions().set(number, Questions.FIRST_LAST, Table.pair(link, link));
+    } else {
+      records.setHigh(last - 1, Records.NEXT, link);
+      questions().setLow(number, Questions.FIRST_LAST, link);
+    }
+    int count = questions().high(number, Questions.COUNT_NEXT);
+    questions().setHigh(number, Questions.COUNT_NEXT, count + 1);
+    reviews = null;
     if (review.inExam()) {
       reckon(); // It may have taken an earlier answer's place.
     } else {
-      learn(review);
+      keep(after(memory(), review));
     }
   }
 
   /** What came before counts no more; or the last starting over that stands is taken back. */
   void startOver(boolean over) {
+    List<Integer> starts = history.starts(number);
     if (over) {
-      starts.add(reviews.size());
+      starts.add(all().size());
     } else if (!starts.isEmpty()) {
       starts.remove(starts.size() - 1);
     }
@@ -57,20 +94,42 @@ public final class Track {
   }
 
   private List<Review> sinceStart() {
-    int from = starts.isEmpty() ? 0 : starts.get(starts.size() - 1);
-    return reviews.subList(from, reviews.size());
+    return all().subList(Math.min(startedAt(), all().size()), all().size());
+  }
+
+  /** So many of its answers came before the learner last started over. */
+  int startedAt() {
+    return isMade() ? 0 : history.startedAt(number);
   }
 
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
-    memory = Optional.empty();
-    sinceStart().forEach(this::learn);
+    keep(reckoned(sinceStart()));
   }
 
-  private void learn(Review review) {
-    if (review.counts()) {
-      memory = Optional.of(schedule.after(memory, review.day(), review.grade(), review.chance()));
+  private Optional<Memory> reckoned(List<Review> answers) {
+    Optional<Memory> memory = Optional.empty();
+    for (Review review : answers) {
+      memory = after(memory, review);
     }
+    return memory;
+  }
+
+  private Optional<Memory> after(Optional<Memory> before, Review review) {
+    return review.counts()
+        ? Optional.of(schedule.after(before, review.day(), review.grade(), review.chance()))
+        : before;
+  }
+
+  private void keep(Optional<Memory> memory) {
+    if (memory.isEmpty()) {
+      questions().set(number, Questions.DAY_KNOWN, 0);
+      return;
+    }
+    MemoryState state = memory.get().state();
+    questions().set(number, Questions.STABILITY, Double.doubleToRawLongBits(state.stability()));
+    questions().set(number, Questions.DIFFICULTY, Double.doubleToRawLongBits(state.difficulty()));
+    questions().set(number, Questions.DAY_KNOWN, Table.pair(memory.get().day(), 1));
   }
 
   /** The question under the id by which the records know it. */
@@ -80,22 +139,28 @@ public final class Track {
 
   /** The hash of the question's words when it was answered last; empty if it never was. */
   String stem() {
-    return reviews.isEmpty() ? "" : reviews.get(reviews.size() - 1).stem();
+    return all().isEmpty() ? "" : all().get(all().size() - 1).stem();
   }
 
   /** What the learner holds of it; nothing if no answer counts. */
   public Optional<Memory> memory() {
-    return memory;
+    if (isMade()) {
+      return reckoned(reviews);
+    }
+    long day = questions().get(number, Questions.DAY_KNOWN);
+    if ((int) day == 0) {
+      return Optional.empty();
+    }
+    double stability = Double.longBitsToDouble(questions().get(number, Questions.STABILITY));
+    double difficulty = Double.longBitsToDouble(questions().get(number, Questions.DIFFICULTY));
+    return Optional.of(new Memory(new MemoryState(stability, difficulty), (int) (day >> 32)));
   }
 
   /** What the learner would hold without the answers of one sitting. */
   public Optional<Memory> memoryWithout(String sitting) {
-    if (counting().stream().noneMatch(review -> isOf(review, sitting))) {
-      return memory;
-    }
-    Track without = new Track(question, schedule);
-    counting().stream().filter(review -> !isOf(review, sitting)).forEach(without::add);
-    return without.memory;
+    List<Review> others =
+        counting().stream().filter(review -> !isOf(review, sitting)).toList();
+    return others.size() == counting().size() ? memory() : reckoned(others);
   }
 
   private static boolean isOf(Review review, String sitting) {
@@ -104,6 +169,15 @@ public final class Track {
 
   /** Every answer ever given to it, taken back or not, oldest first. */
   public List<Review> all() {
+    if (reviews == null) {
+      reviews = new ArrayList<>(questions().high(number, Questions.COUNT_NEXT));
+      Table records = history.ledger().records();
+      int link = questions().high(number, Questions.FIRST_LAST);
+      while (link != 0) {
+        reviews.add(new Review(history, link - 1));
+        link = records.high(link - 1, Records.NEXT);
+      }
+    }
     return Collections.unmodifiableList(reviews);
   }
 
@@ -127,6 +201,6 @@ public final class Track {
 
   /** Every answer that stands, those from before the learner started over too, oldest first. */
   public List<Review> standing() {
-    return reviews.stream().filter(Review::counts).toList();
+    return all().stream().filter(Review::counts).toList();
   }
 }

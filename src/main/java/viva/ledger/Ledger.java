@@ -1,0 +1,187 @@
+package viva.ledger;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import viva.journal.Entry;
+import viva.question.QuestionId;
+
+/**
+ * The tables: the records of a journal in the order in which they were read, and the sittings and
+ * questions that they tell of. What a record says in words is not here, see {@link #entry}.
+ */
+public final class Ledger {
+  final Names names;
+  final Table records;
+  final Table sittings;
+  final Table papers;
+  final Table questions;
+  final Index recordIndex;
+  final Index sittingIndex;
+  final Index questionIndex;
+  private final Map<Integer, Entry> held = new HashMap<>();
+  private Lines lines = (file, offset, length) -> Optional.empty();
+  private double[] numbers = new double[0];
+
+  /** Reads a line of the journal's files once more. */
+  interface Lines {
+    Optional<Entry> read(int file, long offset, int length);
+  }
+
+  /** A ledger without records. */
+  public Ledger() {
+    this(
+        new Names(),
+        new Table(Records.WIDTH),
+        new Table(Sittings.WIDTH),
+        new Table(1),
+        new Table(Questions.WIDTH),
+        IntBuffer.allocate(0),
+        IntBuffer.allocate(0),
+        IntBuffer.allocate(0));
+  }
+
+  /** A ledger of these tables, with the slots of the three indexes. */
+  Ledger(
+      Names names,
+      Table records,
+      Table sittings,
+      Table papers,
+      Table questions,
+      IntBuffer recordSlots,
+      IntBuffer sittingSlots,
+      IntBuffer questionSlots) {
+    this.names = names;
+    this.records = records;
+    this.sittings = sittings;
+    this.papers = papers;
+    this.questions = questions;
+    recordIndex = new Index(row -> records.get(row, Records.ID), recordSlots);
+    sittingIndex = new Index(i -> names.hash(sittings.low(i, Sittings.ROW_NAME)), sittingSlots);
+    questionIndex = new Index(i -> Hash.mixed(questions.get(i, Questions.ID)), questionSlots);
+  }
+
+  /** The texts that stand in the tables by their numbers. */
+  public Names names() {
+    return names;
+  }
+
+  /** A row a record, see {@link Records}. */
+  public Table records() {
+    return records;
+  }
+
+  /** A row a sitting, see {@link Sittings}. */
+  public Table sittings() {
+    return sittings;
+  }
+
+  /** The questions of all sittings' papers, one behind the other, by their numbers. */
+  public Table papers() {
+    return papers;
+  }
+
+  /** A row a question, see {@link Questions}. */
+  public Table questions() {
+    return questions;
+  }
+
+  /** The row of the record with this id, or -1. */
+  public int record(String id) {
+    return recordIndex.find(Hash.of(id));
+  }
+
+  /** The number of the sitting with this id, or -1. */
+  public int sitting(String id) {
+    int name = names.find(id);
+    return name < 0 ? -1 : sittingNamed(name);
+  }
+
+  /** The number of the sitting whose id has this number among the names, or -1. */
+  public int sittingNamed(int name) {
+    return sittingIndex.find(names.hash(name));
+  }
+
+  /** The number of a question, or nothing if no record tells of it. */
+  public OptionalInt question(QuestionId id) {
+    int bank = names.find(id.bank());
+    int question = bank < 0 ? -1 : names.find(id.question());
+    int found = question < 0 ? -1 : questionIndex.find(Hash.mixed(Table.pair(bank, question)));
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** The question with this number. */
+  public QuestionId question(int number) {
+    return new QuestionId(
+        names.text(questions.high(number, Questions.ID)),
+        names.text(questions.low(number, Questions.ID)));
+  }
+
+  /** The number of a question by those of its bank's and its own id, a new one if need be. */
+  int question(int bank, int question) {
+    long id = Table.pair(bank, question);
+    long hash = Hash.mixed(id);
+    int found = questionIndex.find(hash);
+    if (found < 0) {
+      found = questions.add();
+      questions.set(found, Questions.ID, id);
+      questionIndex.add(hash, found);
+    }
+    return found;
+  }
+
+  /** The number that a text tells. */
+  public double number(int name) {
+    if (name >= numbers.length) {
+      int before = numbers.length;
+      numbers = Arrays.copyOf(numbers, Math.max(2 * name, 1 << 6));
+      Arrays.fill(numbers, before, numbers.length, Double.NaN);
+    }
+    if (Double.isNaN(numbers[name])) {
+      numbers[name] = Double.parseDouble(names.text(name));
+    }
+    return numbers[name];
+  }
+
+  /** The number of a number's text. */
+  public int name(double number) {
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return names.number(whole ? Long.toString((long) number) : Double.toString(number));
+  }
+
+  /** Adds a record that is not there yet and lies in no file; returns its row. */
+  public int add(Entry entry) {
+    return new Rows(this).add(entry, Spot.NONE);
+  }
+
+  void readLinesBy(Lines reader) {
+    lines = reader;
+  }
+
+  void hold(int row, Entry entry) {
+    held.put(row, entry);
+  }
+
+  /** Lets go of the words of a record that can be read from its line. */
+  public void release(int row) {
+    if (records.get(row, Records.PLACE) >>> Records.OFFSET_BITS != Spot.NOWHERE) {
+      held.remove(row);
+    }
+  }
+
+  /** The record in its own words; nothing if its line is not where it was. */
+  public Optional<Entry> entry(int row) {
+    Entry whole = held.get(row);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    long place = records.get(row, Records.PLACE);
+    long offset = place & (1L << Records.OFFSET_BITS) - 1;
+    return lines
+        .read((int) (place >>> Records.OFFSET_BITS), offset, records.high(row, Records.LINE))
+        .filter(entry -> Hash.of(entry.id()) == records.get(row, Records.ID));
+  }
+}

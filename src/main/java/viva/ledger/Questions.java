@@ -1,0 +1,26 @@
+package viva.ledger;
+
+/** A row a question: which columns there are. All but the first belong to whoever takes records. */
+public final class Questions {
+  /** By name the id of its bank, and its own. */
+  public static final int ID = 0;
+
+  /** Its first and its last answer, each its row increased by one, or 0. */
+  public static final int FIRST_LAST = 1;
+
+  /** How many answers there are, and the next question of its bank increased by one, or 0. */
+  public static final int COUNT_NEXT = 2;
+
+  /** The bits of its stability. */
+  public static final int STABILITY = 3;
+
+  /** The bits of its difficulty. */
+  public static final int DIFFICULTY = 4;
+
+  /** The study day of the memory, and 1 if there is a memory. */
+  public static final int DAY_KNOWN = 5;
+
+  static final int WIDTH = 6;
+
+  private Questions() {}
+}

@@ -1,0 +1,113 @@
+package viva.ledger;
+
+import java.nio.LongBuffer;
+import java.util.Arrays;
+
+/**
+ * Rows of a fixed number of longs. The first rows may be those of a mapped file, which then stays as
+ * it is: a changed value is changed in memory alone.
+ */
+public final class Table {
+  private static final int CHUNK_BITS = 12;
+  private static final int CHUNK = 1 << CHUNK_BITS;
+
+  private final int width;
+  private final LongBuffer base;
+  private final int based;
+  private long[][] chunks = new long[1][];
+  private int size;
+
+  /** An empty table. */
+  public Table(int width) {
+    this(width, LongBuffer.allocate(0));
+  }
+
+  /** A table that begins with these rows. */
+  Table(int width, LongBuffer base) {
+    this.width = width;
+    this.base = base;
+    based = base.limit() / width;
+    size = based;
+  }
+
+  /** How many rows there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Adds a row of zeros and returns its number. */
+  public int add() {
+    int chunk = (size - based) >> CHUNK_BITS;
+    if (chunk == chunks.length) {
+      chunks = Arrays.copyOf(chunks, 2 * chunk);
+    }
+    if (chunks[chunk] == null) {
+      chunks[chunk] = new long[CHUNK * width];
+    }
+    return size++;
+  }
+
+  /** A value. */
+  public long get(int row, int column) {
+    if (row < based) {
+      return base.get(row * width + column);
+    }
+    int at = row - based;
+    return chunks[at >> CHUNK_BITS][(at & (CHUNK - 1)) * width + column];
+  }
+
+  /** Changes a value. */
+  public void set(int row, int column, long value) {
+    if (row < based) {
+      base.put(row * width + column, value);
+    } else {
+      int at = row - based;
+      chunks[at >> CHUNK_BITS][(at & (CHUNK - 1)) * width + column] = value;
+    }
+  }
+
+  /** The upper half of a value. */
+  public int high(int row, int column) {
+    return (int) (get(row, column) >> 32);
+  }
+
+  /** The lower half of a value. */
+  public int low(int row, int column) {
+    return (int) get(row, column);
+  }
+
+  /** Changes the upper half of a value. */
+  public void setHigh(int row, int column, int value) {
+    set(row, column, pair(value, low(row, column)));
+  }
+
+  /** Changes the lower half of a value. */
+  public void setLow(int row, int column, int value) {
+    set(row, column, pair(high(row, column), value));
+  }
+
+  /** Two halves as one value. */
+  public static long pair(int high, int low) {
+    return (long) high << 32 | (low & 0xffff_ffffL);
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** Hands over all rows in their order, in as few pieces as they lie in. */
+  void forEachPiece(Piece piece) throws java.io.IOException {
+    if (based > 0) {
+      piece.take(base.duplicate().position(0).limit(based * width));
+    }
+    int left = size - based;
+    for (int chunk = 0; left > 0; chunk++, left -= CHUNK) {
+      piece.take(LongBuffer.wrap(chunks[chunk], 0, Math.min(left, CHUNK) * width));
+    }
+  }
+
+  /** Takes some rows. */
+  interface Piece {
+    void take(LongBuffer values) throws java.io.IOException;
+  }
+}
