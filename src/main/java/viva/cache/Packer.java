@@ -72,6 +72,14 @@ public final class Packer {
     return this;
   }
 
+  /** What another one has packed. */
+  public Packer bytes(Packer other) {
+    room(other.size);
+    System.arraycopy(other.bytes, 0, bytes, size, other.size);
+    size += other.size;
+    return this;
+  }
+
   /** A list of texts. */
   public Packer texts(List<String> texts) {
     return list(texts, Packer::text);

@@ -122,6 +122,7 @@ final class Program {
 
   /** Tries a last time to keep what could not be kept. */
   private int ended(Desk desk) {
+    desk.leave();
     Optional<String> trouble = desk.settle();
     trouble.ifPresent(world::talk);
     return trouble.isPresent() ? Exit.TROUBLE : Exit.FINE;

@@ -3,7 +3,6 @@ package viva.desk;
 import java.util.List;
 import java.util.Optional;
 import viva.bank.Bank;
-import viva.journal.Entry;
 import viva.progress.Comment;
 import viva.progress.History;
 import viva.progress.Knowledge;
@@ -19,7 +18,6 @@ import viva.session.Fact;
  */
 public final class Browser {
   private final Desk desk;
-  private List<Entry> entries;
   private History history;
 
   /** Looks through the questions of a desk's shelf. */
@@ -29,9 +27,7 @@ public final class Browser {
   }
 
   private void read() {
-    entries = List.of(); // Only one copy of a long journal at a time.
-    entries = desk.entries();
-    history = History.of(desk.learner().schedule(), entries);
+    history = desk.history();
   }
 
   /** All questions, ready to be looked for. */
@@ -54,7 +50,7 @@ public final class Browser {
   }
 
   private Dossier of(Known known) {
-    return Dossier.of(known, entries, history, desk.texts().ids(), desk.now());
+    return Dossier.of(known, history, desk.texts().ids(), desk.now());
   }
 
   /** What was written to authors, oldest first. */

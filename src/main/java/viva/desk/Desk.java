@@ -5,15 +5,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import viva.bank.Bank;
 import viva.journal.Damage;
 import viva.journal.Entry;
 import viva.journal.Journal;
-import viva.journal.Loaded;
 import viva.progress.History;
 import viva.progress.Knowledge;
-import viva.progress.PastAnswer;
 import viva.progress.StudyDay;
 import viva.progress.stats.Statistics;
 import viva.session.Plan;
@@ -30,7 +30,9 @@ public final class Desk {
   private final Learner learner;
   private final Device device;
   private final Journal journal;
+  private final Remembrance remembrance;
   private final News news = new News();
+  private LongConsumer told = bytes -> {};
 
   /**
    * Sits down. Nothing is written before there is something to keep.
@@ -47,6 +49,18 @@ public final class Desk {
     this.chance = chance;
     this.device = new Device(places.device(), chance);
     this.journal = Journal.open(places.journal(), device.name());
+    this.remembrance =
+        new Remembrance(journal, places.cache(), learner.schedule(), bytes -> told.accept(bytes));
+  }
+
+  /** Has somebody told how many bytes of the journal were read, while that takes long. */
+  public void whileReading(LongConsumer listener) {
+    told = listener;
+  }
+
+  /** What there is to do at the end: what was read is kept for the next start. */
+  public void leave() {
+    remembrance.keep();
   }
 
   /** The banks in reach. */
@@ -88,16 +102,11 @@ public final class Desk {
     return device.isKept() ? Optional.of(journal.file()) : Optional.empty();
   }
 
-  /** The records as they stand, read anew. */
-  List<Entry> entries() {
-    Loaded loaded = journal.read();
-    loaded.damages().stream().map(Damage::message).forEach(news::add);
-    return loaded.entries();
-  }
-
-  /** Everything that is known of the learner, read anew. */
+  /** Everything that is known of the learner, as the journal is now. */
   public History history() {
-    return History.of(learner.schedule(), entries());
+    History history = remembrance.history();
+    remembrance.damages().stream().map(Damage::message).forEach(news::add);
+    return history;
   }
 
   /** What the learner knows today. */
@@ -119,9 +128,9 @@ public final class Desk {
 
   /** Why nothing is known of the learner although there is a journal, a sentence each; or none. */
   public List<String> unreadable() {
-    Loaded loaded = journal.read();
-    return loaded.isUnreadable()
-        ? loaded.damages().stream().map(Damage::message).toList()
+    remembrance.history();
+    return remembrance.isUnreadable()
+        ? remembrance.damages().stream().map(Damage::message).toList()
         : List.of();
   }
 
@@ -172,8 +181,8 @@ public final class Desk {
 
   /** Marks again what was answered under another key, and returns how many answers that were. */
   public int remark() {
-    String run = newWord(Ids.SITTING_LETTERS);
-    Remark.Result result = new Remark(shelf, run, clock).of(PastAnswer.all(entries()).values());
+    Supplier<String> run = () -> newWord(Ids.SITTING_LETTERS);
+    Remark.Result result = new Remark(shelf, run, clock).of(history());
     if (!result.amends().isEmpty()) {
       keep(List.copyOf(result.amends()));
       news.add(result.words());

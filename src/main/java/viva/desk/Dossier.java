@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
-import viva.journal.AnswerEntry;
-import viva.journal.Entry;
 import viva.progress.Attempt;
 import viva.progress.Comment;
 import viva.progress.History;
 import viva.progress.Known;
+import viva.progress.Review;
 import viva.progress.Standing;
 import viva.progress.StudyDay;
 import viva.question.Verdict;
@@ -49,20 +48,19 @@ public record Dossier(
   public record Past(LocalDate date, Verdict verdict, boolean counts, String words) {}
 
   /**
-   * What these records tell of a question.
+   * What a history tells of a question.
    *
-   * @param history the history that the records tell
    * @param texts the ids of the sources whose texts can be opened
    */
   public static Dossier of(
-      Known known, List<Entry> entries, History history, Set<String> texts, OffsetDateTime now) {
+      Known known, History history, Set<String> texts, OffsetDateTime now) {
     Bank bank = known.bank();
     Item item = known.item();
     return new Dossier(
         known,
         new Flags(history.wishes()).has(bank, item),
         item.citations().stream().anyMatch(place -> texts.contains(place.source())),
-        Attempt.of(entries, bank.id(), answer -> concerns(answer, bank, item)).stream()
+        Attempt.of(history, bank.id(), answer -> concerns(answer, bank, item)).stream()
             .map(attempt -> past(attempt, now))
             .toList(),
         history.wishes().comments().stream()
@@ -71,10 +69,11 @@ public record Dossier(
             .toList());
   }
 
-  private static boolean concerns(AnswerEntry answer, Bank bank, Item item) {
-    return answer.question().equals(item.id())
+  private static boolean concerns(Review answer, Bank bank, Item item) {
+    String id = answer.question().question();
+    return id.equals(item.id())
         || (answer.stem().equals(item.stemHash())
-            && Identity.find(bank, answer.question(), answer.stem()).equals(Optional.of(item)));
+            && Identity.find(bank, id, answer.stem()).equals(Optional.of(item)));
   }
 
   private static boolean concerns(Comment comment, Bank bank, Item item) {

@@ -2,17 +2,19 @@ package viva.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import viva.bank.Bank;
 import viva.bank.Item;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
-import viva.journal.AnswerEntry;
+import viva.progress.History;
 import viva.progress.PastAnswer;
+import viva.progress.Review;
+import viva.progress.Track;
 import viva.question.Mark;
 import viva.question.Question;
 import viva.question.Response;
@@ -30,17 +32,20 @@ final class Remark {
   private static final int MOST_NAMED = 3;
 
   private final Shelf shelf;
-  private final String run;
+  private final Supplier<String> words;
+  private String run = "";
   private final Clock clock;
+  private final List<AmendEntry> amends = new ArrayList<>();
+  private final Set<String> stems = new LinkedHashSet<>();
 
   /**
    * Marks by the keys of these banks.
    *
-   * @param run a word with which the ids of the records begin, different every time
+   * @param words gives a word with which the ids of the records begin, different every time
    */
-  Remark(Shelf shelf, String run, Clock clock) {
+  Remark(Shelf shelf, Supplier<String> words, Clock clock) {
     this.shelf = shelf;
-    this.run = run;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -64,42 +69,40 @@ final class Remark {
     }
   }
 
-  /** What is to be written about these answers, given the banks as they are. */
-  Result of(Collection<PastAnswer> answers) {
-    List<AmendEntry> amends = new ArrayList<>();
-    Set<String> stems = new LinkedHashSet<>();
-    for (PastAnswer answer : answers) {
-      Optional<Item> item = item(answer).filter(found -> concerns(found, answer));
-      if (item.isPresent()) {
-        Mark mark = item.get().question().mark(answer.entry().response());
-        if (mark.score() != answer.latest()) {
-          amends.add(amend(answer, mark, amends.size() + 1));
-          stems.add(Clean.line(Markup.plain(item.get().question().stem())));
-        }
+  /** What is to be written about past answers, given the banks as they are. */
+  Result of(History history) {
+    for (Shelved shelved : shelf.banks()) {
+      Bank bank = shelved.bank();
+      for (Track track : history.tracksOf(bank.id())) {
+        track.all().forEach(review -> look(bank, review));
       }
     }
     return new Result(amends, stems);
   }
 
-  private Optional<Item> item(PastAnswer answer) {
-    AnswerEntry entry = answer.entry();
-    return shelf
-        .bank(entry.bank())
-        .flatMap(bank -> Identity.find(bank, entry.question(), entry.stem()));
+  private void look(Bank bank, Review review) {
+    if (!review.undone() && !review.changed()) {
+      Identity.find(bank, review.question().question(), review.stem())
+          .filter(item -> concerns(item, review))
+          .ifPresent(item -> PastAnswer.of(review).ifPresent(answer -> mark(item, answer)));
+    }
   }
 
-  /** The same words with another key, and not judged by the learner himself. */
-  private static boolean concerns(Item item, PastAnswer answer) {
-    return !answer.undone()
-        && !answer.changed()
-        && (amended(answer) || !answer.entry().content().equals(item.contentHash()))
-        && answer.entry().stem().equals(item.stemHash())
-        && wordsStand(item.question(), answer.entry().response());
+  /** The same words with another key; or marked again once, as the key may have changed back. */
+  private static boolean concerns(Item item, Review review) {
+    boolean amended = review.latest() != review.score();
+    return (amended || !review.content().equals(item.contentHash()))
+        && review.stem().equals(item.stemHash());
   }
 
-  /** Under a key that may have changed back since. */
-  private static boolean amended(PastAnswer answer) {
-    return answer.latest() != answer.entry().score();
+  private void mark(Item item, PastAnswer answer) {
+    if (wordsStand(item.question(), answer.entry().response())) {
+      Mark mark = item.question().mark(answer.entry().response());
+      if (mark.score() != answer.latest()) {
+        amends.add(amend(answer, mark, amends.size() + 1));
+        stems.add(Clean.line(Markup.plain(item.question().stem())));
+      }
+    }
   }
 
   private static boolean wordsStand(Question question, Response response) {
@@ -109,6 +112,7 @@ final class Remark {
   }
 
   private AmendEntry amend(PastAnswer answer, Mark mark, int number) {
+    run = run.isEmpty() ? words.get() : run;
     return AmendEntry.marked(
         run + "/" + number,
         Recorder.now(clock),

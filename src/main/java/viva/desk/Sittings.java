@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import viva.bank.Bank;
-import viva.journal.Entry;
 import viva.journal.SittingEntry;
 import viva.progress.History;
 import viva.progress.Knowledge;
@@ -117,9 +116,8 @@ public final class Sittings {
 
   /** Goes on with a sitting that was left; nothing if it is unknown or its questions are gone. */
   public Optional<Live> resume(String id) {
-    List<Entry> entries = desk.entries();
-    History history = History.of(desk.learner().schedule(), entries);
-    return Transcript.of(entries, id)
+    History history = desk.history();
+    return Transcript.of(history, id)
         .map(past -> new Resumption(past, desk.shelf(), history.wishes().suspended()))
         .filter(resumption -> !resumption.paper().isEmpty())
         .map(resumption -> live(id, resumption));

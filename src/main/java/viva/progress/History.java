@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import viva.cache.Packer;
+import viva.cache.Unpacker;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.Entry;
@@ -63,9 +65,44 @@ public final class History {
 
   /** A history into which records of this ledger are to be taken. */
   public History(Schedule schedule, Ledger ledger) {
+    this(schedule, ledger, new Wishes());
+  }
+
+  private History(Schedule schedule, Ledger ledger, Wishes wishes) {
     this.schedule = schedule;
     this.ledger = ledger;
-    this.wishes = new Wishes();
+    this.wishes = wishes;
+  }
+
+  /** The history whose tables these are, with what {@link #write} kept beside them. */
+  public static History read(Schedule schedule, Ledger ledger, Unpacker in) {
+    History history = new History(schedule, ledger, Wishes.read(in));
+    history.newestSitting = in.size();
+    history.told = in.size();
+    history.taken = in.size();
+    for (int count = in.size(); count > 0; count--) {
+      history.banks.put(in.size(), new Chain(in.size(), in.size()));
+    }
+    for (int count = in.size(); count > 0; count--) {
+      history.starts(in.size()).addAll(in.list(Unpacker::size));
+    }
+    for (int count = in.size(); count > 0; count--) {
+      history.flagged(in.size()).addAll(in.list(Wishes::question));
+    }
+    return history;
+  }
+
+  /** Packs what does not stand in the tables. */
+  public Packer write() {
+    Packer out = new Packer();
+    wishes.write(out);
+    out.count(newestSitting).count(told).count(taken).count(banks.size());
+    banks.forEach((bank, chain) -> out.count(bank).count(chain.first()).count(chain.last()));
+    out.count(starts.size());
+    starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
+    out.count(flagged.size());
+    flagged.forEach((of, all) -> out.count(of).list(List.copyOf(all), Wishes::write));
+    return out;
   }
 
   /** The history that these records tell, in the order in which the journal gives them. */

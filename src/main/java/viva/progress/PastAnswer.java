@@ -1,12 +1,7 @@
 package viva.progress;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import viva.journal.AmendEntry;
-import viva.journal.AmendEntry.Change;
+import java.util.Optional;
 import viva.journal.AnswerEntry;
-import viva.journal.Entry;
 import viva.question.Verdict;
 
 /**
@@ -28,30 +23,18 @@ public record PastAnswer(
     boolean undone,
     double latest) {
 
-  /** Every answer among these records, by its id, in their order; taken back or not. */
-  public static Map<String, PastAnswer> all(List<Entry> entries) {
-    Map<String, PastAnswer> answers = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      if (entry instanceof AnswerEntry answer) {
-        answers.put(answer.id(), of(answer));
-      } else if (entry instanceof AmendEntry amend) {
-        answers.computeIfPresent(amend.answer(), (id, answer) -> answer.with(amend));
-      }
-    }
-    return answers;
-  }
-
-  static PastAnswer of(AnswerEntry entry) {
-    return new PastAnswer(entry, entry.score(), entry.verdict(), false, false, entry.score());
-  }
-
-  PastAnswer with(AmendEntry amend) {
-    if (amend.change() == Change.UNDONE) {
-      return new PastAnswer(entry, score, verdict, changed, true, latest);
-    }
-    double amended = amend.score().orElseThrow();
-    return amend.change() == Change.KEY
-        ? new PastAnswer(entry, score, verdict, changed, undone, amended)
-        : new PastAnswer(entry, amended, amend.verdict().orElseThrow(), true, undone, amended);
+  /** An answer with its words; nothing if its line is not in the journal any more. */
+  public static Optional<PastAnswer> of(Review review) {
+    return review
+        .words()
+        .map(
+            words ->
+                new PastAnswer(
+                    words,
+                    review.score(),
+                    review.said(),
+                    review.changed(),
+                    review.undone(),
+                    review.latest()));
   }
 }

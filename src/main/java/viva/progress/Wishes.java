@@ -1,7 +1,10 @@
 package viva.progress;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import viva.cache.Packer;
+import viva.cache.Unpacker;
 import viva.journal.NoteEntry;
 import viva.question.QuestionId;
 
@@ -21,6 +26,47 @@ public final class Wishes {
   private final List<Comment> comments = new ArrayList<>();
 
   Wishes() {}
+
+  /** The wishes that {@link #write} kept. */
+  static Wishes read(Unpacker in) {
+    Wishes wishes = new Wishes();
+    wishes.suspended.addAll(in.list(Wishes::question));
+    wishes.flagged.addAll(in.list(Wishes::question));
+    int exams = in.size();
+    for (int i = 0; i < exams; i++) {
+      wishes.exams.put(in.text(), LocalDate.ofEpochDay(in.number()));
+    }
+    wishes.comments.addAll(in.list(Wishes::comment));
+    return wishes;
+  }
+
+  void write(Packer out) {
+    out.list(List.copyOf(suspended), Wishes::write).list(List.copyOf(flagged), Wishes::write);
+    out.count(exams.size());
+    exams.forEach((bank, date) -> out.text(bank).number(date.toEpochDay()));
+    out.list(comments, Wishes::write);
+  }
+
+  static void write(Packer out, QuestionId question) {
+    out.text(question.bank()).text(question.question());
+  }
+
+  static QuestionId question(Unpacker in) {
+    return new QuestionId(in.text(), in.text());
+  }
+
+  private static void write(Packer out, Comment comment) {
+    OffsetDateTime at = comment.at();
+    out.number(at.toEpochSecond()).count(at.getNano());
+    out.number(at.getOffset().getTotalSeconds());
+    out.text(comment.bank()).text(comment.question()).text(comment.text());
+  }
+
+  private static Comment comment(Unpacker in) {
+    Instant at = Instant.ofEpochSecond(in.number(), in.count());
+    ZoneOffset zone = ZoneOffset.ofTotalSeconds((int) in.number());
+    return new Comment(OffsetDateTime.ofInstant(at, zone), in.text(), in.text(), in.text());
+  }
 
   void take(NoteEntry note) {
     switch (note.what()) {

@@ -25,7 +25,9 @@ class RemarkTest {
   }
 
   private PastAnswer answer() {
-    return PastAnswer.all(room.desk().entries()).values().stream()
+    return room.desk().history().tracks()
+        .flatMap(track -> track.all().stream())
+        .flatMap(review -> PastAnswer.of(review).stream())
         .filter(answer -> !answer.undone())
         .findFirst()
         .orElseThrow();

@@ -12,12 +12,14 @@ import viva.journal.AnswerEntry;
 import viva.journal.Entry;
 import viva.journal.NoteEntry;
 import viva.journal.SittingEntry;
+import viva.memory.Schedule;
 
 class AttemptTest {
   private final Records records = new Records();
 
   private static List<Attempt> of(Entry... entries) {
-    return Attempt.of(List.of(entries), "bio", answer -> answer.question().equals("q1"));
+    History history = History.of(Schedule.USUAL, List.of(entries));
+    return Attempt.of(history, "bio", answer -> answer.question().question().equals("q1"));
   }
 
   private Entry exam(String id) {

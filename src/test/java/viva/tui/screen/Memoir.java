@@ -134,7 +134,7 @@ final class Memoir {
   Dossier dossier(QuestionId question) {
     Known one =
         known().stream().filter(known -> known.id().equals(question)).findFirst().orElseThrow();
-    return Dossier.of(one, entries, history(), Set.of("xu-2017"), NOW);
+    return Dossier.of(one, history(), Set.of("xu-2017"), NOW);
   }
 
   /** Keeps what is said of a question. */

@@ -1,0 +1,101 @@
+package viva.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import viva.journal.Damage;
+import viva.journal.Entry;
+import viva.journal.Journal;
+import viva.ledger.JournalLedger;
+import viva.ledger.LedgerFile;
+import viva.memory.Fsrs;
+import viva.memory.Schedule;
+import viva.progress.History;
+
+/**
+ * The history of one learner, which follows the journal: only what is new of it is read. Between two
+ * runs it lies in the cache folder. Not thread-safe.
+ */
+final class Remembrance {
+  /** Fewer new records are not worth writing all of it, unless it has not much more than these. */
+  private static final int FEW = 500;
+
+  /** Of so many records one has to be new for it to be worth writing. */
+  private static final int SHARE = 50;
+
+  private final Journal journal;
+  private final Schedule schedule;
+  private final LedgerFile file;
+  private final LongConsumer progress;
+  private JournalLedger ledger;
+  private History history;
+  private int kept;
+
+  /**
+   * The history that a journal tells.
+   *
+   * @param progress is told how many bytes of the journal were read, from time to time
+   */
+  Remembrance(Journal journal, Path cache, Schedule schedule, LongConsumer progress) {
+    this.journal = journal;
+    this.schedule = schedule;
+    this.progress = progress;
+    Path folder = journal.file().getParent();
+    file = new LedgerFile(cache, folder, Fsrs.NAME + " " + schedule.guessing());
+  }
+
+  /** The history as the journal is now. */
+  History history() {
+    if (ledger == null) {
+      Optional<LedgerFile.Kept> found = file.load(journal.files());
+      ledger = found.map(LedgerFile.Kept::ledger).orElseGet(this::empty);
+      history =
+          found
+              .map(old -> History.read(schedule, ledger.ledger(), old.more()))
+              .orElseGet(() -> new History(schedule, ledger.ledger()));
+      kept = records();
+    }
+    List<Entry> waiting = journal.waiting();
+    Optional<int[]> rows = ledger.grow(waiting, progress);
+    if (rows.isEmpty()) {
+      ledger = empty();
+      history = new History(schedule, ledger.ledger());
+      kept = 0;
+      rows = ledger.grow(waiting, progress);
+    }
+    for (int row : rows.orElseThrow()) {
+      history.take(row);
+    }
+    return history;
+  }
+
+  private JournalLedger empty() {
+    return new JournalLedger(journal.files());
+  }
+
+  private int records() {
+    return ledger.ledger().records().size();
+  }
+
+  /** What could not be read. */
+  List<Damage> damages() {
+    return ledger.damages();
+  }
+
+  /** Whether there are files and no record of them could be read. */
+  boolean isUnreadable() {
+    return records() == 0
+        && !damages().isEmpty()
+        && damages().stream().allMatch(damage -> damage.line() == 0);
+  }
+
+  /** Keeps it for the next start, if enough is new. */
+  void keep() {
+    int fresh = ledger == null ? 0 : records() - kept;
+    if (fresh > Math.min(FEW, records() / 10) && fresh > records() / SHARE) {
+      file.save(ledger, history.write());
+      kept = records();
+    }
+  }
+}
