@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import viva.memory.Memory;
 import viva.memory.Schedule;
 import viva.question.QuestionId;
@@ -90,11 +91,20 @@ public final class Track {
 
   /** What the learner would hold without the answers of one sitting. */
   public Optional<Memory> memoryWithout(String sitting) {
-    if (counting().stream().noneMatch(review -> isOf(review, sitting))) {
+    return memoryWithout(review -> isOf(review, sitting));
+  }
+
+  /** What the learner would hold without the answers of one study day. */
+  public Optional<Memory> memoryWithout(int day) {
+    return memoryWithout(review -> review.day() == day);
+  }
+
+  private Optional<Memory> memoryWithout(Predicate<Review> these) {
+    if (counting().stream().noneMatch(these)) {
       return memory;
     }
     Track without = new Track(question, schedule);
-    counting().stream().filter(review -> !isOf(review, sitting)).forEach(without::add);
+    counting().stream().filter(these.negate()).forEach(without::learn);
     return without.memory;
   }
 
