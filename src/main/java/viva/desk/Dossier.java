@@ -42,7 +42,7 @@ public record Dossier(
    * An answer.
    *
    * @param date its day by the learner's clock
-   * @param verdict what it is worth in its sitting, in a word
+   * @param verdict what it is worth in its sitting, in a word; of an exam that is not over, nothing
    * @param counts whether it counts for what is held of the question
    * @param words what was answered, under which circumstances, and what became of it; sentences
    */
@@ -85,7 +85,7 @@ public record Dossier(
   private static Past past(Attempt attempt, OffsetDateTime now) {
     return new Past(
         Days.date(attempt.answer().entry().at(), now),
-        attempt.answer().verdict(),
+        attempt.open() ? Verdict.UNANSWERED : attempt.answer().verdict(),
         attempt.counts(),
         AttemptWords.of(attempt));
   }

@@ -88,18 +88,24 @@ final class Remark {
         .flatMap(bank -> Identity.find(bank, entry.question(), entry.stem()));
   }
 
-  /** The same words with another key, and not judged by the learner himself. */
+  /** The same question with another key, and not judged by the learner himself. */
   private static boolean concerns(Item item, PastAnswer answer) {
     return !answer.undone()
         && !answer.changed()
         && (amended(answer) || !answer.entry().content().equals(item.contentHash()))
         && answer.entry().stem().equals(item.stemHash())
+        && kindStands(item.question(), answer.entry())
         && wordsStand(item.question(), answer.entry().response());
   }
 
   /** Under a key that may have changed back since. */
   private static boolean amended(PastAnswer answer) {
     return answer.latest() != answer.entry().score();
+  }
+
+  /** A question of another kind now is another question: a card's answer is no typed one. */
+  private static boolean kindStands(Question question, AnswerEntry entry) {
+    return entry.kind().filter(kind -> kind != question.kind()).isEmpty();
   }
 
   private static boolean wordsStand(Question question, Response response) {

@@ -76,16 +76,17 @@ public final class History {
     @Override
     public Void answer(AnswerEntry entry) {
       PastSitting sitting = sittings.get(entry.sitting());
-      Review review = new Review(entry, shared, sitting);
+      Review review = new Review(entry, shared, sitting, ++told);
       if (sitting != null) {
         sitting.add(review);
-        sitting.happened(entry.at(), ++told);
+        sitting.happened(entry.at(), told);
       }
       reviews.put(entry.id(), review);
       tracks
           .computeIfAbsent(review.question().bank(), bank -> new LinkedHashMap<>())
           .computeIfAbsent(review.question(), id -> new Track(id, schedule))
           .add(review);
+      review.sitting().ifPresent(this::reckonExam);
       return null;
     }
 
@@ -103,9 +104,24 @@ public final class History {
     private void amended(PastSitting sitting, Review review, AmendEntry entry) {
       if (entry.change() == Change.UNDONE) {
         sitting.takenBack(review);
+        reckonExam(sitting);
       }
       if (entry.change() != Change.KEY) {
         sitting.happened(entry.at(), ++told);
+      }
+    }
+
+    /**
+     * Of an exam that is handed in all answers count at once, and one answer may take the place of
+     * another that was kept under another id.
+     */
+    private void reckonExam(PastSitting sitting) {
+      if (sitting.isHandedIn()) {
+        sitting.all().stream()
+            .map(Review::question)
+            .distinct()
+            .flatMap(question -> track(question).stream())
+            .forEach(Track::reckon);
       }
     }
 
@@ -131,6 +147,7 @@ public final class History {
       PastSitting sitting = sittings.get(end.sitting());
       if (sitting != null) {
         sitting.end(end.outcome());
+        reckonExam(sitting);
         sitting.happened(end.at(), ++told);
       }
       return null;
@@ -180,12 +197,20 @@ public final class History {
     return wishes;
   }
 
-  /** The sittings in which something was answered, the one begun last first. */
+  /** Whether what was answered in a bank before the learner started over does not count. */
+  public boolean startedOver(String bank) {
+    return tracksOf(bank).stream().anyMatch(Track::startedOver);
+  }
+
+  /**
+   * The sittings in which something was answered, the one begun last first. Of an exam that is not
+   * handed in nothing may be told.
+   */
   public List<PastSitting> newestFirst() {
     List<PastSitting> newest =
         new ArrayList<>(
             sittings.values().stream()
-                .filter(sitting -> !sitting.isEmpty() || (sitting.isExam() && sitting.finished()))
+                .filter(sitting -> sitting.isExam() ? sitting.isHandedIn() : !sitting.isEmpty())
                 .toList());
     Collections.reverse(newest);
     return newest;
@@ -211,10 +236,19 @@ public final class History {
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
     return sittings.values().stream()
-        .filter(sitting -> sitting.last().at().isAfter(now.minus(OFFERED_FOR)))
-        .filter(sitting -> !sitting.last().at().isAfter(now.plus(AHEAD)))
         .filter(PastSitting::unfinished)
+        .filter(sitting -> !isLongAgo(sitting, now) && !isAhead(sitting, now))
         .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
         .toList();
+  }
+
+  /** Whether a sitting was left so long ago that it is not offered again. */
+  public static boolean isLongAgo(PastSitting sitting, OffsetDateTime now) {
+    return !sitting.last().at().isAfter(now.minus(OFFERED_FOR));
+  }
+
+  /** Whether a sitting lies so far ahead that its clock must have been wrong. */
+  public static boolean isAhead(PastSitting sitting, OffsetDateTime now) {
+    return sitting.last().at().isAfter(now.plus(AHEAD));
   }
 }

@@ -1,12 +1,17 @@
 package viva.progress;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.journal.EndEntry;
+import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
+import viva.journal.SittingEntry;
 import viva.question.Verdict;
 
 /**
@@ -41,6 +46,21 @@ public record PastAnswer(
     return answers;
   }
 
+  /** The same without those of exams that are not handed in, of which nothing may be told. */
+  public static List<PastAnswer> told(List<Entry> entries) {
+    Set<String> open = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry instanceof SittingEntry sitting && sitting.mode().equals(PastSitting.EXAM)) {
+        open.add(sitting.id());
+      } else if (entry instanceof EndEntry end && end.outcome() == Outcome.FINISHED) {
+        open.remove(end.sitting());
+      }
+    }
+    return all(entries).values().stream()
+        .filter(answer -> !open.contains(answer.entry().sitting()))
+        .toList();
+  }
+
   static PastAnswer of(AnswerEntry entry) {
     return new PastAnswer(entry, entry.score(), entry.verdict(), false, false, entry.score());
   }
@@ -48,6 +68,9 @@ public record PastAnswer(
   PastAnswer with(AmendEntry amend) {
     if (amend.change() == Change.UNDONE) {
       return new PastAnswer(entry, score, verdict, changed, true, latest);
+    }
+    if (amend.change() == Change.KEY && changed) {
+      return this; // What the learner says of a mark outlives a key that changes.
     }
     double amended = amend.score().orElseThrow();
     return amend.change() == Change.KEY

@@ -59,22 +59,32 @@ public final class PastSitting {
   /** An answer was given, so the sitting goes on. */
   void add(Review review) {
     reviews.add(review);
-    replaceEarlier(review.question());
-    outcome = Optional.empty();
+    goOn(review);
   }
 
   /** An answer was taken back, so the sitting goes on, and one that it replaced counts again. */
   void takenBack(Review review) {
-    replaceEarlier(review.question());
-    outcome = Optional.empty();
+    goOn(review);
+  }
+
+  /** An exam that was handed in does not go on: what was told of it cannot be untold. */
+  private void goOn(Review review) {
+    if (isExam()) {
+      replaceEarlier(review);
+    }
+    if (!isHandedIn()) {
+      outcome = Optional.empty();
+    }
   }
 
   /** In an exam the last answer to a question that was not taken back takes the others' place. */
-  private void replaceEarlier(QuestionId question) {
+  private void replaceEarlier(Review latest) {
+    AskedAs asked = new AskedAs(paper, reviews);
+    QuestionId question = asked.of(latest);
     boolean later = false;
-    for (int i = reviews.size() - 1; isExam() && i >= 0; i--) {
+    for (int i = reviews.size() - 1; i >= 0; i--) {
       Review review = reviews.get(i);
-      if (review.question().equals(question)) {
+      if (asked.of(review).equals(question)) {
         review.replace(later);
         later |= !review.undone();
       }
@@ -82,7 +92,9 @@ public final class PastSitting {
   }
 
   void end(Outcome how) {
-    outcome = Optional.of(how);
+    if (!isHandedIn()) {
+      outcome = Optional.of(how);
+    }
   }
 
   void flag(QuestionId question, boolean on) {
@@ -111,6 +123,11 @@ public final class PastSitting {
   /** Whether it was an exam. */
   public boolean isExam() {
     return mode.equals(EXAM);
+  }
+
+  /** Whether it was an exam that is over. */
+  boolean isHandedIn() {
+    return isExam() && finished();
   }
 
   /** The ids of its banks. */
@@ -143,41 +160,34 @@ public final class PastSitting {
     return last;
   }
 
-  /** The answers that were not taken back or replaced. */
+  /** Every answer ever given in it, oldest first. */
+  List<Review> all() {
+    return Collections.unmodifiableList(reviews);
+  }
+
+  /** The answers that were not taken back or replaced; nothing left empty in an exam is one. */
   public List<Review> standing() {
-    return reviews.stream().filter(Review::counts).toList();
+    return reviews.stream().filter(Review::answers).toList();
   }
 
   /** Whether nothing was answered, or everything taken back. */
   public boolean isEmpty() {
-    return reviews.stream().noneMatch(Review::counts);
+    return reviews.stream().noneMatch(Review::answers);
   }
 
   /** For each question answered, the answer that counts: the first one that stands. */
   public List<Review> firsts() {
     Map<QuestionId, Review> firsts = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper);
-    standing().forEach(review -> firsts.putIfAbsent(asked(review, asked), review));
+    AskedAs asked = new AskedAs(paper, reviews);
+    standing().forEach(review -> firsts.putIfAbsent(asked.of(review), review));
     return new ArrayList<>(firsts.values());
-  }
-
-  /**
-   * The question as the sitting asked it: one that was given an id since was asked under the hash
-   * of its stem.
-   */
-  private static QuestionId asked(Review review, Set<QuestionId> paper) {
-    if (paper.contains(review.question())) {
-      return review.question();
-    }
-    QuestionId byWords = new QuestionId(review.question().bank(), review.stem());
-    return paper.contains(byWords) ? byWords : review.question();
   }
 
   /** The questions without an answer, in order, under the ids they had then. */
   public List<QuestionId> unanswered() {
-    Set<QuestionId> asked = new HashSet<>(paper);
+    AskedAs asked = new AskedAs(paper, reviews);
     Set<QuestionId> answered = new HashSet<>();
-    standing().forEach(review -> answered.add(asked(review, asked)));
+    standing().forEach(review -> answered.add(asked.of(review)));
     return paper.stream().filter(question -> !answered.contains(question)).toList();
   }
 
@@ -223,8 +233,8 @@ public final class PastSitting {
   /** What the last answer to each question answered was worth. */
   private Map<QuestionId, Double> lastScores() {
     Map<QuestionId, Double> last = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper);
-    standing().forEach(review -> last.put(asked(review, asked), review.score()));
+    AskedAs asked = new AskedAs(paper, reviews);
+    standing().forEach(review -> last.put(asked.of(review), review.score()));
     return last;
   }
 
@@ -251,7 +261,10 @@ public final class PastSitting {
         (int) paper.stream().filter(counts).count(),
         firsts.stream().mapToDouble(rules::won).sum(),
         rules.possible().orElse(possible),
-        standing().stream().filter(r -> counts.test(r.question())).mapToLong(Review::millis).sum(),
+        reviews.stream()
+            .filter(r -> r.stands() && counts.test(r.question()))
+            .mapToLong(Review::millis)
+            .sum(),
         finished(),
         rules.marking().pass());
   }

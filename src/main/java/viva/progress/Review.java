@@ -20,6 +20,7 @@ public final class Review {
 
   private final QuestionId question;
   private final PastSitting sitting;
+  private final int rank;
   private final String stem;
   private final String content;
   private final long at;
@@ -30,6 +31,7 @@ public final class Review {
   private final int millis;
   private final int hints;
   private final Optional<Certainty> certainty;
+  private final boolean blank;
   private double score;
   private double latest;
   private Verdict verdict;
@@ -43,9 +45,11 @@ public final class Review {
    *
    * @param shared keeps one of equal ids and hashes, which many answers have in common
    * @param sitting the sitting it was given in, or null if that is nowhere
+   * @param rank where it stands in the journal: of two the higher one is the later one
    */
-  Review(AnswerEntry answer, Shared shared, PastSitting sitting) {
+  Review(AnswerEntry answer, Shared shared, PastSitting sitting, int rank) {
     this.sitting = sitting;
+    this.rank = rank;
     question = shared.question(answer.bank(), answer.question());
     stem = shared.word(answer.stem());
     content = shared.word(answer.content());
@@ -60,6 +64,7 @@ public final class Review {
     score = answer.score();
     latest = answer.score();
     verdict = answer.verdict();
+    blank = inExam() && verdict == Verdict.UNANSWERED;
     grade = grading().of(score, kind, answer.response());
   }
 
@@ -73,10 +78,13 @@ public final class Review {
     return new Grading(verdict, hints, certainty, chance);
   }
 
-  /** Takes an amendment. */
+  /** Takes an amendment. What the learner says of a mark outlives a key that changes. */
   void take(AmendEntry amend) {
     if (amend.change() == Change.UNDONE) {
       undone = true;
+      return;
+    }
+    if (amend.change() == Change.KEY && changed) {
       return;
     }
     latest = amend.score().orElseThrow();
@@ -111,6 +119,11 @@ public final class Review {
   /** The hash of stem, options and key as they were. */
   public String content() {
     return content;
+  }
+
+  /** Where it stands in the journal: of two the higher one is the later one. */
+  int rank() {
+    return rank;
   }
 
   /** When, in milliseconds since 1970. */
@@ -173,8 +186,21 @@ public final class Review {
     return grade;
   }
 
-  /** Whether it counts: not taken back, nor replaced by a later answer of the same exam. */
+  /**
+   * Whether it counts: an answer that stands, and not of an exam which is not handed in, of which
+   * nothing may be told.
+   */
   public boolean counts() {
+    return answers() && (!inExam() || sitting.isHandedIn());
+  }
+
+  /** Whether it stands and is an answer: a place left empty in an exam is none. */
+  boolean answers() {
+    return stands() && !blank;
+  }
+
+  /** Whether it was neither taken back nor replaced by a later answer of the same exam. */
+  boolean stands() {
     return !undone && !replaced;
   }
 

@@ -2,6 +2,7 @@ package viva.progress;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,12 @@ public final class Track {
     this.schedule = schedule;
   }
 
-  /** The tracks of one question under several ids as one, in the order in which things happened. */
+  /** The tracks of one question under several ids as one, in the order of the journal. */
   static Track merged(QuestionId question, Schedule schedule, List<Track> tracks) {
     Track merged = new Track(question, schedule);
     tracks.stream()
         .flatMap(track -> track.counting().stream())
-        .sorted((a, b) -> Long.compare(a.at(), b.at()))
+        .sorted(Comparator.comparingInt(Review::rank))
         .forEach(merged::add);
     return merged;
   }
@@ -120,6 +121,11 @@ public final class Track {
   /** The answers that count since the learner last started over, oldest first. */
   public List<Review> counting() {
     return sinceStart().stream().filter(Review::counts).toList();
+  }
+
+  /** Whether the learner started over since something was answered, and did not take it back. */
+  boolean startedOver() {
+    return !starts.isEmpty();
   }
 
   /** The first of them in each sitting: a try without having just seen the answer. */

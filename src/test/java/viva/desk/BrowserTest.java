@@ -240,4 +240,22 @@ class BrowserTest {
     assertEquals(List.of("sure but wrong", "due"), capital.labels());
     assertEquals("sure but wrong", capital.label());
   }
+
+  @Test
+  void ofTwoStartingsOverOneStandsWhereOneIsTakenBack() {
+    Room.begin(room.desk()).right();
+    Desk desk = room.desk();
+    Bank bank = desk.shelf().bank("small").orElseThrow();
+    Restart.of(desk, bank, true);
+    Restart.of(desk, bank, true);
+    assertEquals(
+        "Progress with “A small bank” counts again from when you had started over before.",
+        Restart.of(desk, bank, false).words());
+    Dossier over = dossier(desk, "capital");
+    assertEquals(List.of("No answer counts."), over.sentences());
+    assertFalse(over.past().get(0).counts());
+    assertEquals(
+        "All answers to “A small bank” count again.", Restart.of(desk, bank, false).words());
+    assertTrue(dossier(desk, "capital").past().get(0).counts());
+  }
 }
