@@ -60,7 +60,7 @@ public record Dossier(
     Item item = known.item();
     return new Dossier(
         known,
-        new Flags(history.wishes()).has(bank, item),
+        new Flags(history).has(bank, item),
         item.citations().stream().anyMatch(place -> texts.contains(place.source())),
         Attempt.of(entries, bank.id(), answer -> concerns(answer, bank, item)).stream()
             .map(attempt -> past(attempt, now))

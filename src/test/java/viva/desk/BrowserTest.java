@@ -258,4 +258,21 @@ class BrowserTest {
         "All answers to “A small bank” count again.", Restart.of(desk, bank, false).words());
     assertTrue(dossier(desk, "capital").past().get(0).counts());
   }
+
+  @Test
+  void whatWasSaidUnderAnEarlierIdHolds() {
+    Room.begin(room.desk()).wrong();
+    Browser before = new Browser(room.desk());
+    before.suspend(asked(room.desk(), "capital"), true);
+    before.flag(asked(room.desk(), "capital"), true);
+    Desk desk = room.bank(BankText.SMALL.replace("id: capital", "id: town")).desk();
+    assertEquals(List.of("town"), found(desk, "suspended"));
+    assertEquals(List.of("town"), found(desk, "flagged"));
+    assertTrue(dossier(desk, "town").flagged());
+    Browser now = new Browser(desk);
+    now.suspend(asked(desk, "town"), false);
+    now.flag(asked(desk, "town"), false);
+    assertEquals(List.of(), found(desk, "suspended"));
+    assertEquals(List.of(), found(desk, "flagged"));
+  }
 }

@@ -127,7 +127,7 @@ final class Memoir {
 
   /** All questions of the bank. */
   Catalogue catalogue() {
-    return Catalogue.of(known(), history().wishes());
+    return Catalogue.of(known(), history());
   }
 
   /** Everything that is known of one of them. */
