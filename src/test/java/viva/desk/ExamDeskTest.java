@@ -251,7 +251,7 @@ class ExamDeskTest {
   void anExamThatLiesAheadIsHandedIn() {
     LiveExam live = begin();
     answer(live, live.exam(), 0, true);
-    room.later(Duration.ofHours(-24)).desk().arrive();
+    room.later(Duration.ofDays(-1)).desk().arrive();
     assertEquals(List.of(), room.desk().history().scores());
     Desk earlier = room.later(Duration.ofHours(-1)).desk();
     earlier.arrive();
