@@ -34,6 +34,9 @@ final class AttemptWords {
   }
 
   static String of(Attempt attempt) {
+    if (attempt.open()) {
+      return "Answered in an exam that is not over yet.";
+    }
     AttemptWords words = new AttemptWords(attempt);
     List<String> sentences = new ArrayList<>();
     sentences.add(words.outcome());

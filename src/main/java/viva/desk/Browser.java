@@ -33,7 +33,7 @@ public final class Browser {
   /** All questions, ready to be looked for. */
   public Catalogue catalogue() {
     List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
-    return Catalogue.of(knowledge().of(banks), history.wishes());
+    return Catalogue.of(knowledge().of(banks), history);
   }
 
   private Knowledge knowledge() {
@@ -74,7 +74,7 @@ public final class Browser {
   }
 
   private Saying saying() {
-    return new Saying(desk.notebook(), history.wishes());
+    return new Saying(desk.notebook(), history);
   }
 
   private Optional<String> readAfter(Optional<String> trouble) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import viva.progress.History;
 import viva.progress.Known;
-import viva.progress.Wishes;
 import viva.progress.find.Completion;
 import viva.progress.find.Findable;
 import viva.progress.find.Query;
@@ -27,8 +27,8 @@ public final class Catalogue {
   }
 
   /** These questions, as the learner stands with them. */
-  public static Catalogue of(List<Known> known, Wishes wishes) {
-    Flags flags = new Flags(wishes);
+  public static Catalogue of(List<Known> known, History history) {
+    Flags flags = new Flags(history);
     return new Catalogue(
         known.stream().map(one -> Findable.of(one, flags.has(one.bank(), one.item()))).toList(),
         Vocabulary.of(known));

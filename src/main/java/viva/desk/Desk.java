@@ -171,12 +171,12 @@ public final class Desk {
   }
 
   /**
-   * What is to be seen to at every start: answers under a key that has changed are marked again,
-   * and an exam whose time ran out is handed in. The learner is told.
+   * What is to be seen to at every start: an exam that can go on no more is handed in, and answers
+   * under a key that has changed are marked again. The learner is told.
    */
   public void arrive() {
-    remark();
     sittings().handInLate();
+    remark();
   }
 
   /** Marks again what was answered under another key, and returns how many answers that were. */

@@ -41,7 +41,7 @@ public record Dossier(
    * An answer.
    *
    * @param date its day by the learner's clock
-   * @param verdict what it is worth in its sitting, in a word
+   * @param verdict what it is worth in its sitting, in a word; of an exam that is not over, nothing
    * @param counts whether it counts for what is held of the question
    * @param words what was answered, under which circumstances, and what became of it; sentences
    */
@@ -58,7 +58,7 @@ public record Dossier(
     Item item = known.item();
     return new Dossier(
         known,
-        new Flags(history.wishes()).has(bank, item),
+        new Flags(history).has(bank, item),
         item.citations().stream().anyMatch(place -> texts.contains(place.source())),
         Attempt.of(history, bank.id(), answer -> concerns(answer, bank, item)).stream()
             .map(attempt -> past(attempt, now))
@@ -84,7 +84,7 @@ public record Dossier(
   private static Past past(Attempt attempt, OffsetDateTime now) {
     return new Past(
         Days.date(attempt.answer().entry().at(), now),
-        attempt.answer().verdict(),
+        attempt.open() ? Verdict.UNANSWERED : attempt.answer().verdict(),
         attempt.counts(),
         AttemptWords.of(attempt));
   }

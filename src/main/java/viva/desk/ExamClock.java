@@ -20,9 +20,18 @@ final class ExamClock {
 
   /** The milliseconds left of an exam that began then. */
   static OptionalLong left(Plan plan, OffsetDateTime began, OffsetDateTime now) {
-    long passed = Math.max(0, Duration.between(began, now).toMillis());
     OptionalLong full = full(plan);
-    return full.isEmpty() ? full : OptionalLong.of(Math.max(0, full.getAsLong() - passed));
+    return full.isEmpty()
+        ? full
+        : OptionalLong.of(left(Duration.ofMillis(full.getAsLong()), Duration.between(began, now)));
+  }
+
+  /** Compared before it is reckoned in milliseconds: a clock may have been set to any year. */
+  private static long left(Duration full, Duration passed) {
+    if (passed.isNegative()) {
+      return full.toMillis();
+    }
+    return passed.compareTo(full) >= 0 ? 0 : full.minus(passed).toMillis();
   }
 
   /** Whether the time of a past exam has run out. */

@@ -1,27 +1,26 @@
 package viva.desk;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
-import viva.progress.Wishes;
-import viva.question.QuestionId;
+import viva.progress.History;
+import viva.progress.Names;
 
-/** Which questions are flagged, by their ids or by the words they were known by when they were. */
+/** Which questions are flagged, by whatever name they were known when they were. */
 final class Flags {
-  private final Map<String, Set<String>> byBank = new HashMap<>();
+  private final History history;
+  private final Map<String, Names> byBank = new HashMap<>();
 
-  Flags(Wishes wishes) {
-    for (QuestionId question : wishes.flagged()) {
-      byBank.computeIfAbsent(question.bank(), bank -> new HashSet<>()).add(question.question());
-    }
+  Flags(History history) {
+    this.history = history;
   }
 
-  /** The hash of the words takes time, so it is asked for only where there is any flag. */
   boolean has(Bank bank, Item item) {
-    Set<String> here = byBank.getOrDefault(bank.id(), Set.of());
-    return here.contains(item.id()) || (!here.isEmpty() && here.contains(item.stemHash()));
+    return !history.wishes().flagged().isEmpty()
+        && !byBank
+            .computeIfAbsent(bank.id(), id -> new Names(history, bank))
+            .among(history.wishes().flagged(), item)
+            .isEmpty();
   }
 }

@@ -111,7 +111,7 @@ final class Recorder {
     return new EndEntry(nextId(), now(clock), sitting, outcome, unanswered);
   }
 
-  /** The record that an exam whose time ran out is over. */
+  /** The record that an exam which can go on no more is over. */
   static EndEntry handedIn(PastSitting exam, Desk desk) {
     return new EndEntry(
         exam.id() + "/" + desk.newWord(Ids.RUN_LETTERS) + "-1",

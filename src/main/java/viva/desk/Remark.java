@@ -81,7 +81,7 @@ final class Remark {
   }
 
   private void look(Bank bank, Review review) {
-    if (!review.undone() && !review.changed()) {
+    if (!review.undone() && !review.changed() && !review.isOpen()) {
       Identity.find(bank, review.question().question(), review.stem())
           .filter(item -> concerns(item, review))
           .ifPresent(item -> PastAnswer.of(review).ifPresent(answer -> mark(item, answer)));
@@ -92,7 +92,13 @@ final class Remark {
   private static boolean concerns(Item item, Review review) {
     boolean amended = review.latest() != review.score();
     return (amended || !review.content().equals(item.contentHash()))
-        && review.stem().equals(item.stemHash());
+        && review.stem().equals(item.stemHash())
+        && kindStands(item.question(), review);
+  }
+
+  /** A question of another kind now is another question: a card's answer is no typed one. */
+  private static boolean kindStands(Question question, Review review) {
+    return review.kind().filter(kind -> kind != question.kind()).isEmpty();
   }
 
   private void mark(Item item, PastAnswer answer) {

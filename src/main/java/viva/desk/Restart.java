@@ -19,7 +19,9 @@ public record Restart(boolean kept, String words) {
     String done =
         on
             ? "Progress with " + title + " counts anew from now on. Nothing is erased."
-            : "All answers to " + title + " count again.";
+            : desk.history().startedOver(bank.id())
+                ? "Progress with " + title + " counts again from when you had started over before."
+                : "All answers to " + title + " count again.";
     return trouble
         .map(why -> new Restart(false, "Not kept: " + Clean.line(why) + "."))
         .orElse(new Restart(true, done));

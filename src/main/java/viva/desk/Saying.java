@@ -1,10 +1,10 @@
 package viva.desk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import viva.progress.Wishes;
+import viva.progress.History;
+import viva.progress.Names;
 import viva.question.QuestionId;
 import viva.session.Asked;
 
@@ -13,28 +13,27 @@ import viva.session.Asked;
  * why it is not.
  *
  * @param notebook where it is kept
- * @param wishes what was said before
+ * @param history what was said before
  */
-record Saying(Notebook notebook, Wishes wishes) {
+record Saying(Notebook notebook, History history) {
 
   Optional<String> suspend(Asked one, boolean on) {
-    return said(one, on, wishes.suspended(), name -> notebook.suspend(name, on));
+    return said(one, on, history.wishes().suspended(), name -> notebook.suspend(name, on));
   }
 
   Optional<String> flag(Asked one, boolean on) {
-    return said(one, on, wishes.flagged(), name -> notebook.flag(name, on));
+    return said(one, on, history.wishes().flagged(), name -> notebook.flag(name, on));
   }
 
   private interface Note {
     Optional<String> keep(QuestionId name);
   }
 
-  /** What is taken back is taken back under the hash of the words too, if it was said so before. */
-  private static Optional<String> said(Asked one, boolean on, Set<QuestionId> before, Note note) {
-    List<QuestionId> names = new ArrayList<>(List.of(one.id()));
-    QuestionId byWords = new QuestionId(one.bank().id(), one.item().stemHash());
-    if (!on && !byWords.equals(one.id()) && before.contains(byWords)) {
-      names.add(byWords);
+  /** What is taken back is taken back under every name under which it was said before. */
+  private Optional<String> said(Asked one, boolean on, Set<QuestionId> before, Note note) {
+    Set<QuestionId> names = new LinkedHashSet<>(Set.of(one.id()));
+    if (!on) {
+      names.addAll(new Names(history, one.bank()).among(before, one.item()));
     }
     Optional<String> trouble = Optional.empty();
     for (QuestionId name : names) {

@@ -185,23 +185,38 @@ public final class Sittings {
                     .isPresent());
   }
 
-  /** Hands in every exam whose time ran out, and tells the learner what it was worth. */
+  /**
+   * Hands in every exam that can go on no more, and tells the learner what it was worth: nothing is
+   * told of an exam before, and it would stay untold for ever.
+   */
   void handInLate() {
-    OffsetDateTime now = desk.now();
     desk.history().sittings().stream()
         .filter(past -> past.isExam() && past.unfinished() && !past.isEmpty())
-        .filter(past -> ExamClock.isOver(past, now))
-        .forEach(this::handIn);
+        .forEach(past -> whyOver(past).ifPresent(why -> handIn(past, why)));
   }
 
-  private void handIn(PastSitting past) {
+  /** What became of an exam that can go on no more; nothing of one that can. */
+  private Optional<String> whyOver(PastSitting past) {
+    OffsetDateTime now = desk.now();
+    String exam = "exam on " + titles(past);
+    if (ExamClock.isOver(past, now)) {
+      return Optional.of("The time of the " + exam + " ran out");
+    }
+    if (History.isLongAgo(past, now)) {
+      return Optional.of("The " + exam + " was left more than two days ago");
+    }
+    return History.isAhead(past, now)
+        ? Optional.of("The " + exam + " lies ahead of the clock")
+        : Optional.empty();
+  }
+
+  private void handIn(PastSitting past, String why) {
     desk.keep(List.of(Recorder.handedIn(past, desk)));
     Score score = past.score();
     String result = score.passed().map(passed -> passed ? ", passed" : ", not passed").orElse("");
     desk.tell(
-        "The time of the exam on "
-            + titles(past)
-            + " ran out, and it was handed in: "
+        why
+            + ", and it was handed in: "
             + Figures.points(score.won())
             + " of "
             + Figures.points(score.possible())

@@ -160,7 +160,7 @@ final class AnswerScan {
     long all = Bits.KIND.in(meta, Records.ANSWER);
     all = Bits.TYPE.in(all, kind);
     all = Bits.VERDICT.in(all, verdict);
-    all = Bits.SAID_VERDICT.in(all, verdict);
+    all = Bits.GIVEN.in(Bits.SAID_VERDICT.in(all, verdict), verdict);
     all = Bits.CERTAINTY.in(all, certainty);
     all = Bits.SAID.in(all, said);
     records.set(row, Records.META, Bits.HINTS.in(all, hints));

@@ -66,7 +66,8 @@ public final class Records {
     AMENDED(21, 1),
     HINTS(22, 8),
     ZONE(30, 18),
-    OUTCOME(48, 2);
+    OUTCOME(48, 2),
+    GIVEN(50, 3);
 
     private final int shift;
     private final long mask;

@@ -112,6 +112,7 @@ final class Rows implements Entry.Cases<Integer> {
     long meta = Bits.TYPE.in(0, answer.kind().map(kind -> kind.ordinal() + 1).orElse(0));
     int verdict = answer.verdict().ordinal() + 1;
     meta = Bits.SAID_VERDICT.in(Bits.VERDICT.in(meta, verdict), verdict);
+    meta = Bits.GIVEN.in(meta, verdict);
     int certainty = Certainty.named(answer.certainty()).map(c -> c.ordinal() + 1).orElse(0);
     meta = Bits.CERTAINTY.in(meta, certainty);
     boolean card = answer.kind().filter(Kind.FLASHCARD::equals).isPresent();

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How one learner's memory is reckoned: what an answer does to it, what it is worth on a day, and
  * when it is due. A day is a number counted from 1970; a clock that was set back gives a day before
- * the last one, which counts as the same day.
+ * the last one, and no day has passed then.
  *
  * @param fsrs the formulas
  * @param retention the chance of recall at which a question is due, between 0 and 1
@@ -45,7 +45,16 @@ public record Schedule(Fsrs fsrs, double retention, boolean guessing) {
       next =
           mixed(next, again, recalled(fsrs.retrievability(days, held.state().stability()), chance));
     }
-    return new Memory(next, Math.max(day, held.day()));
+    return new Memory(next, day(held, day));
+  }
+
+  /**
+   * The later of the two days, but a day that lies more than one before the one held shows that the
+   * clock was wrong then or is now: the newer answer says what day it is, so that no clock which
+   * was once ahead puts a question off. One day back is another time zone.
+   */
+  private static int day(Memory held, int day) {
+    return held.day() - 1L > day ? day : Math.max(day, held.day());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import viva.question.Verdict;
 
 /**
  * An answer to one question with its words and everything that became of it.
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
  * @param mode what its sitting was for, in a word, or empty where that is not known
  * @param replaced whether another answer of the same exam took its place
  * @param before whether the learner started over after it, so that it does not count
+ * @param open whether it is of an exam that is not handed in, so that nothing may be told of it
  */
-public record Attempt(PastAnswer answer, String mode, boolean replaced, boolean before) {
+public record Attempt(
+    PastAnswer answer, String mode, boolean replaced, boolean before, boolean open) {
 
   /**
    * The answers to one question of a bank, in their order.
@@ -42,12 +45,13 @@ public record Attempt(PastAnswer answer, String mode, boolean replaced, boolean 
     Stream<Attempt> attempt() {
       String mode = review.sitting().map(PastSitting::mode).orElse("");
       return PastAnswer.of(review).stream()
-          .map(answer -> new Attempt(answer, mode, review.replaced(), before));
+          .map(answer -> new Attempt(answer, mode, review.replaced(), before, review.isOpen()));
     }
   }
 
   /** Whether it counts for what is held of the question. */
   public boolean counts() {
-    return !answer.undone() && !replaced && !before;
+    boolean blank = mode.equals(PastSitting.EXAM) && answer.entry().verdict() == Verdict.UNANSWERED;
+    return !answer.undone() && !replaced && !before && !open && !blank;
   }
 }

@@ -156,6 +156,21 @@ public final class History {
       chain(question);
     }
     new Track(this, question).add(review);
+    sitting.ifPresent(this::reckonExam);
+  }
+
+  /**
+   * Of an exam that is handed in all answers count at once, and one answer may take the place of
+   * another that was kept under another id.
+   */
+  private void reckonExam(PastSitting sitting) {
+    if (sitting.isHandedIn()) {
+      sitting.all().stream()
+          .map(Review::question)
+          .distinct()
+          .flatMap(question -> track(question).stream())
+          .forEach(Track::reckon);
+    }
   }
 
   private Optional<PastSitting> sittingNamed(int name) {
@@ -180,6 +195,7 @@ public final class History {
         .ifPresent(
             past -> {
               past.end(Bits.OUTCOME.of(meta));
+              reckonExam(past);
               past.happened(row, ++told);
             });
   }
@@ -209,6 +225,7 @@ public final class History {
             sitting -> {
               if (entry.change() == Change.UNDONE) {
                 sitting.takenBack(review);
+                reckonExam(sitting);
               }
               if (entry.change() != Change.KEY) {
                 sitting.happened(row, ++told);
@@ -336,13 +353,21 @@ public final class History {
     return wishes;
   }
 
-  /** The sittings in which something was answered, the one begun last first. */
+  /** Whether what was answered in a bank before the learner started over does not count. */
+  public boolean startedOver(String bank) {
+    return tracksOf(bank).stream().anyMatch(Track::startedOver);
+  }
+
+  /**
+   * The sittings in which something was answered, the one begun last first. Of an exam that is not
+   * handed in nothing may be told.
+   */
   public List<PastSitting> newestFirst() {
     return backwards().filter(History::tells).toList();
   }
 
   private static boolean tells(PastSitting sitting) {
-    return !sitting.isEmpty() || (sitting.isExam() && sitting.finished());
+    return sitting.isExam() ? sitting.isHandedIn() : !sitting.isEmpty();
   }
 
   /** The scores of all sittings in which something was answered, newest first. */
@@ -368,12 +393,20 @@ public final class History {
    * whose clock was days ahead is none of them: it would come first until that day.
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
-    long from = now.minus(OFFERED_FOR).toInstant().toEpochMilli();
-    long to = now.plus(AHEAD).toInstant().toEpochMilli();
     return backwards()
-        .filter(sitting -> sitting.lastAt() > from && sitting.lastAt() <= to)
+        .filter(sitting -> !isLongAgo(sitting, now) && !isAhead(sitting, now))
         .filter(PastSitting::unfinished)
         .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
         .toList();
+  }
+
+  /** Whether a sitting was left so long ago that it is not offered again. */
+  public static boolean isLongAgo(PastSitting sitting, OffsetDateTime now) {
+    return sitting.lastAt() <= now.minus(OFFERED_FOR).toInstant().toEpochMilli();
+  }
+
+  /** Whether a sitting lies so far ahead that its clock must have been wrong. */
+  public static boolean isAhead(PastSitting sitting, OffsetDateTime now) {
+    return sitting.lastAt() > now.plus(AHEAD).toInstant().toEpochMilli();
   }
 }

@@ -1,12 +1,8 @@
 package viva.progress;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
 import viva.question.QuestionId;
@@ -40,69 +36,23 @@ public final class Knowledge {
 
   /** Every question of a bank, in its order. */
   public List<Known> of(Bank bank) {
-    Strays strays = new Strays(bank);
+    Names names = new Names(history, bank);
     return bank.items().stream()
-        .map(item -> new Known(bank, item, standing(strays, bank, item)))
+        .map(item -> new Known(bank, item, standing(names, bank, item)))
         .toList();
   }
 
-  private Standing standing(Strays strays, Bank bank, Item item) {
+  private Standing standing(Names names, Bank bank, Item item) {
     Optional<Track> own = history.track(new QuestionId(bank.id(), item.id()));
-    List<Track> others = strays.of(item);
+    List<Track> others = names.strays(item);
     Optional<Track> track = others.isEmpty() ? own : Optional.of(merged(bank, item, own, others));
-    return new Standing(track, history.schedule(), strays.isSuspended(item), today);
+    boolean suspended = !names.among(history.wishes().suspended(), item).isEmpty();
+    return new Standing(track, history.schedule(), suspended, today);
   }
 
   private Track merged(Bank bank, Item item, Optional<Track> own, List<Track> others) {
     List<Track> all = new ArrayList<>(others);
     own.ifPresent(all::add);
     return Track.merged(new QuestionId(bank.id(), item.id()), history.schedule(), all);
-  }
-
-  /** What was recorded under ids that the bank does not have. */
-  private final class Strays {
-    private final Bank bank;
-    private final Set<String> suspended = new HashSet<>();
-    private final Map<String, List<Track>> byStem = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
-    private final boolean none;
-
-    Strays(Bank bank) {
-      this.bank = bank;
-      Set<String> ids = new HashSet<>();
-      bank.items().forEach(item -> ids.add(item.id()));
-      history.wishes().suspended().stream()
-          .filter(question -> question.bank().equals(bank.id()))
-          .forEach(question -> suspended.add(question.question()));
-      for (Track track : history.tracksOf(bank.id())) {
-        if (!ids.contains(track.question().question()) && !track.all().isEmpty()) {
-          byStem.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
-        }
-      }
-      none = byStem.isEmpty() && ids.containsAll(suspended);
-      if (!none) {
-        findTwins();
-      }
-    }
-
-    /** Where several questions have the same words, none of them is meant for certain. */
-    private void findTwins() {
-      Set<String> seen = new HashSet<>();
-      for (Item item : bank.items()) {
-        if (!seen.add(item.stemHash())) {
-          ambiguous.add(item.stemHash());
-        }
-      }
-    }
-
-    List<Track> of(Item item) {
-      return none || ambiguous.contains(item.stemHash())
-          ? List.of()
-          : byStem.getOrDefault(item.stemHash(), List.of());
-    }
-
-    boolean isSuspended(Item item) {
-      return suspended.contains(item.id()) || (!none && suspended.contains(item.stemHash()));
-    }
   }
 }

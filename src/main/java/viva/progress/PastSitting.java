@@ -97,33 +97,36 @@ public final class PastSitting {
     return outcome == 0 ? Optional.empty() : Optional.of(Outcome.values()[outcome - 1]);
   }
 
-  private void goesOn() {
-    sittings.setLow(number, Sittings.SIZE_OUTCOME, 0);
-  }
-
   /** An answer was given, so the sitting goes on. */
   void add(Review review) {
     link(review);
-    replaceEarlier(review.question());
-    goesOn();
+    goOn(review);
   }
 
   /** An answer was taken back, so the sitting goes on, and one that it replaced counts again. */
   void takenBack(Review review) {
-    replaceEarlier(review.question());
-    goesOn();
+    goOn(review);
+  }
+
+  /** An exam that was handed in does not go on: what was told of it cannot be untold. */
+  private void goOn(Review review) {
+    if (isExam()) {
+      replaceEarlier(review);
+    }
+    if (!isHandedIn()) {
+      sittings.setLow(number, Sittings.SIZE_OUTCOME, 0);
+    }
   }
 
   /** In an exam the last answer to a question that was not taken back takes the others' place. */
-  private void replaceEarlier(QuestionId question) {
-    if (!isExam()) {
-      return;
-    }
-    boolean later = false;
+  private void replaceEarlier(Review latest) {
     List<Review> reviews = reviews();
+    AskedAs asked = new AskedAs(paper(), reviews);
+    QuestionId question = asked.of(latest);
+    boolean later = false;
     for (int i = reviews.size() - 1; i >= 0; i--) {
       Review review = reviews.get(i);
-      if (review.question().equals(question)) {
+      if (asked.of(review).equals(question)) {
         review.replace(later);
         later |= !review.undone();
       }
@@ -131,7 +134,9 @@ public final class PastSitting {
   }
 
   void end(int outcome) {
-    sittings.setLow(number, Sittings.SIZE_OUTCOME, outcome);
+    if (!isHandedIn()) {
+      sittings.setLow(number, Sittings.SIZE_OUTCOME, outcome);
+    }
   }
 
   void flag(QuestionId question, boolean on) {
@@ -170,6 +175,11 @@ public final class PastSitting {
   /** Whether it was an exam. */
   public boolean isExam() {
     return mode().equals(EXAM);
+  }
+
+  /** Whether it was an exam that is over. */
+  boolean isHandedIn() {
+    return isExam() && finished();
   }
 
   /** The ids of its banks. */
@@ -221,41 +231,33 @@ public final class PastSitting {
     return ledger.entry(row()).map(SittingEntry.class::cast);
   }
 
-  /** The answers that were not taken back or replaced. */
+  /** The answers that were not taken back or replaced; nothing left empty in an exam is one. */
   public List<Review> standing() {
-    return reviews().stream().filter(Review::counts).toList();
+    return reviews().stream().filter(Review::answers).toList();
   }
 
   /** Whether nothing was answered, or everything taken back. */
   public boolean isEmpty() {
-    return reviews().stream().noneMatch(Review::counts);
+    return reviews().stream().noneMatch(Review::answers);
   }
 
   /** For each question answered, the answer that counts: the first one that stands. */
   public List<Review> firsts() {
     Map<QuestionId, Review> firsts = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper());
-    standing().forEach(review -> firsts.putIfAbsent(asked(review, asked), review));
+    AskedAs asked = askedAs();
+    standing().forEach(review -> firsts.putIfAbsent(asked.of(review), review));
     return new ArrayList<>(firsts.values());
   }
 
-  /**
-   * The question as the sitting asked it: one that was given an id since was asked under the hash
-   * of its stem.
-   */
-  private static QuestionId asked(Review review, Set<QuestionId> paper) {
-    if (paper.contains(review.question())) {
-      return review.question();
-    }
-    QuestionId byWords = new QuestionId(review.question().bank(), review.stem());
-    return paper.contains(byWords) ? byWords : review.question();
+  private AskedAs askedAs() {
+    return new AskedAs(paper(), reviews());
   }
 
   /** The questions without an answer, in order, under the ids they had then. */
   public List<QuestionId> unanswered() {
-    Set<QuestionId> asked = new HashSet<>(paper());
+    AskedAs asked = askedAs();
     Set<QuestionId> answered = new HashSet<>();
-    standing().forEach(review -> answered.add(asked(review, asked)));
+    standing().forEach(review -> answered.add(asked.of(review)));
     return paper().stream().filter(question -> !answered.contains(question)).toList();
   }
 
@@ -301,8 +303,8 @@ public final class PastSitting {
   /** What the last answer to each question answered was worth. */
   private Map<QuestionId, Double> lastScores() {
     Map<QuestionId, Double> last = new LinkedHashMap<>();
-    Set<QuestionId> asked = new HashSet<>(paper());
-    standing().forEach(review -> last.put(asked(review, asked), review.score()));
+    AskedAs asked = askedAs();
+    standing().forEach(review -> last.put(asked.of(review), review.score()));
     return last;
   }
 
@@ -329,7 +331,10 @@ public final class PastSitting {
         (int) paper().stream().filter(counts).count(),
         firsts.stream().mapToDouble(rules::won).sum(),
         rules.possible().orElse(possible),
-        standing().stream().filter(r -> counts.test(r.question())).mapToLong(Review::millis).sum(),
+        reviews().stream()
+            .filter(r -> r.stands() && counts.test(r.question()))
+            .mapToLong(Review::millis)
+            .sum(),
         finished(),
         rules.marking().pass());
   }

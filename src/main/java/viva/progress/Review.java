@@ -52,10 +52,13 @@ public final class Review {
     return bits.of(meta()) != 0;
   }
 
-  /** Takes an amendment. */
+  /** Takes an amendment. What the learner says of a mark outlives a key that changes. */
   void take(AmendEntry amend) {
     if (amend.change() == Change.UNDONE) {
       set(Bits.UNDONE, 1);
+      return;
+    }
+    if (amend.change() == Change.KEY && changed()) {
       return;
     }
     int latest = ledger.name(amend.score().orElseThrow());
@@ -142,6 +145,11 @@ public final class Review {
     return ledger.number(records.high(row, Records.SCORES));
   }
 
+  /** Its verdict as it was first marked. */
+  private Verdict given() {
+    return VERDICTS[Bits.GIVEN.of(meta()) - 1];
+  }
+
   /** That in a word. */
   public Verdict said() {
     return VERDICTS[Bits.SAID_VERDICT.of(meta()) - 1];
@@ -165,8 +173,26 @@ public final class Review {
         : new Grading(verdict(), hints(), certainty(), chance()).of(latest());
   }
 
-  /** Whether it counts: not taken back, nor replaced by a later answer of the same exam. */
+  /**
+   * Whether it counts: an answer that stands, and not of an exam which is not handed in, of which
+   * nothing may be told.
+   */
   public boolean counts() {
+    return answers() && !isOpen();
+  }
+
+  /** Whether it is of an exam that is not handed in. */
+  public boolean isOpen() {
+    return sitting().filter(past -> past.isExam() && !past.isHandedIn()).isPresent();
+  }
+
+  /** Whether it stands and is an answer: a place left empty in an exam is none. */
+  boolean answers() {
+    return stands() && !(given() == Verdict.UNANSWERED && inExam());
+  }
+
+  /** Whether it was neither taken back nor replaced by a later answer of the same exam. */
+  boolean stands() {
     return !is(Bits.UNDONE) && !is(Bits.REPLACED);
   }
 

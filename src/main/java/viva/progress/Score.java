@@ -37,9 +37,12 @@ public record Score(
     banks = List.copyOf(banks);
   }
 
-  /** The share of points won, 0 to 1; 0 where nothing was answered or more was lost than won. */
+  /**
+   * The share of points won, 0 to 1; 0 where nothing was answered or more was lost than won. More
+   * can be won than there was at first where a question was worth more when it was answered.
+   */
   public double share() {
-    return possible == 0 ? 0 : Math.max(0, won / possible);
+    return possible == 0 ? 0 : Math.max(0, Math.min(won / possible, 1));
   }
 
   /** Whether it was of an exam. */

@@ -36,6 +36,11 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
     return memory().isEmpty();
   }
 
+  /** What was held of it this morning, before anything was answered today. */
+  public Optional<Memory> thisMorning() {
+    return track.flatMap(held -> held.memoryWithout(today));
+  }
+
   /** The chance that it would be recalled today, 0 to 1; 0 for what was never answered. */
   public double recall() {
     return recall(today);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import viva.ledger.Questions;
 import viva.ledger.Records;
 import viva.ledger.Table;
@@ -43,7 +44,7 @@ public final class Track {
     this.reviews = reviews;
   }
 
-  /** The tracks of one question under several ids as one, in the order in which things happened. */
+  /** The tracks of one question under several ids as one, in the order of the journal. */
   static Track merged(QuestionId question, Schedule schedule, List<Track> tracks) {
     List<Review> all =
         tracks.stream()
@@ -102,6 +103,11 @@ public final class Track {
     return isMade() ? 0 : history.startedAt(number);
   }
 
+  /** Whether the learner started over since something was answered, and did not take it back. */
+  boolean startedOver() {
+    return !isMade() && !history.starts(number).isEmpty();
+  }
+
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
     keep(reckoned(sinceStart()));
@@ -139,7 +145,11 @@ public final class Track {
 
   /** The hash of the question's words when it was answered last; empty if it never was. */
   String stem() {
-    return all().isEmpty() ? "" : all().get(all().size() - 1).stem();
+    if (isMade()) {
+      return reviews.isEmpty() ? "" : reviews.get(reviews.size() - 1).stem();
+    }
+    int last = questions().low(number, Questions.FIRST_LAST);
+    return last == 0 ? "" : new Review(history, last - 1).stem();
   }
 
   /** What the learner holds of it; nothing if no answer counts. */
@@ -158,9 +168,18 @@ public final class Track {
 
   /** What the learner would hold without the answers of one sitting. */
   public Optional<Memory> memoryWithout(String sitting) {
-    List<Review> others =
-        counting().stream().filter(review -> !isOf(review, sitting)).toList();
-    return others.size() == counting().size() ? memory() : reckoned(others);
+    return memoryWithout(review -> isOf(review, sitting));
+  }
+
+  /** What the learner would hold without the answers of one study day. */
+  public Optional<Memory> memoryWithout(int day) {
+    return memoryWithout(review -> review.day() == day);
+  }
+
+  private Optional<Memory> memoryWithout(Predicate<Review> these) {
+    List<Review> counting = counting();
+    List<Review> others = counting.stream().filter(these.negate()).toList();
+    return others.size() == counting.size() ? memory() : reckoned(others);
   }
 
   private static boolean isOf(Review review, String sitting) {

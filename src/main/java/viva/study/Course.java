@@ -7,12 +7,13 @@ import viva.memory.Schedule;
 import viva.progress.Known;
 
 /**
- * The way to an exam: how many new questions a day bring the most recall on that day.
+ * The way to an exam: how many new questions a day bring the most recall on that day. It is
+ * reckoned as of this morning, so that what is done today does not change what belongs to today.
  *
  * @param examDay the study day of the exam
  * @param days how many days there are to study, today included, the day of the exam not unless it
  *     is today
- * @param unseen how many questions were never answered
+ * @param unseen how many questions were never answered up to now
  * @param perDay how many new questions a day
  * @param recall the mean chance of recall on the day of the exam, over all questions, 0 to 1
  * @param busiest how many milliseconds the busiest day takes
@@ -54,6 +55,10 @@ public record Course(
       return (int) questions.stream().filter(one -> one.standing().isNew()).count();
     }
 
+    private int unseenThisMorning() {
+      return (int) questions.stream().filter(one -> one.standing().thisMorning().isEmpty()).count();
+    }
+
     private int days() {
       return Math.max(1, examDay - today);
     }
@@ -61,11 +66,12 @@ public record Course(
     /** From just enough to see everything up to everything at once, slowest first. */
     private List<Integer> rates() {
       List<Integer> rates = new ArrayList<>();
-      int least = (unseen() + days() - 1) / days();
-      for (int rate = least; rate < unseen(); rate = Math.max(rate + 1, rate * 5 / 4)) {
+      int unseen = unseenThisMorning();
+      int least = (unseen + days() - 1) / days();
+      for (int rate = least; rate < unseen; rate = Math.max(rate + 1, rate * 5 / 4)) {
         rates.add(rate);
       }
-      rates.add(unseen());
+      rates.add(unseen);
       return rates;
     }
 

@@ -6,7 +6,6 @@ import viva.memory.Grade;
 import viva.memory.Memory;
 import viva.memory.Schedule;
 import viva.progress.Known;
-import viva.progress.Track;
 
 /**
  * What is likely to come of studying for some days: every due question is answered, and some new
@@ -32,7 +31,7 @@ final class Rehearsal {
   private long busiest;
 
   /**
-   * Before the first day.
+   * On the morning of the first day.
    *
    * @param capacity how many milliseconds a day there are; what does not fit waits for the next
    */
@@ -42,7 +41,7 @@ final class Rehearsal {
     millis = questions.stream().mapToLong(pace::millis).toArray();
     memories =
         questions.stream()
-            .map(one -> one.standing().track().flatMap(Track::memory).orElse(null))
+            .map(one -> one.standing().thisMorning().orElse(null))
             .toArray(Memory[]::new);
   }
 

@@ -240,4 +240,39 @@ class BrowserTest {
     assertEquals(List.of("sure but wrong", "due"), capital.labels());
     assertEquals("sure but wrong", capital.label());
   }
+
+  @Test
+  void ofTwoStartingsOverOneStandsWhereOneIsTakenBack() {
+    Room.begin(room.desk()).right();
+    Desk desk = room.desk();
+    Bank bank = desk.shelf().bank("small").orElseThrow();
+    Restart.of(desk, bank, true);
+    Restart.of(desk, bank, true);
+    assertEquals(
+        "Progress with “A small bank” counts again from when you had started over before.",
+        Restart.of(desk, bank, false).words());
+    Dossier over = dossier(desk, "capital");
+    assertEquals(List.of("No answer counts."), over.sentences());
+    assertFalse(over.past().get(0).counts());
+    assertEquals(
+        "All answers to “A small bank” count again.", Restart.of(desk, bank, false).words());
+    assertTrue(dossier(desk, "capital").past().get(0).counts());
+  }
+
+  @Test
+  void whatWasSaidUnderAnEarlierIdHolds() {
+    Room.begin(room.desk()).wrong();
+    Browser before = new Browser(room.desk());
+    before.suspend(asked(room.desk(), "capital"), true);
+    before.flag(asked(room.desk(), "capital"), true);
+    Desk desk = room.bank(BankText.SMALL.replace("id: capital", "id: town")).desk();
+    assertEquals(List.of("town"), found(desk, "suspended"));
+    assertEquals(List.of("town"), found(desk, "flagged"));
+    assertTrue(dossier(desk, "town").flagged());
+    Browser now = new Browser(desk);
+    now.suspend(asked(desk, "town"), false);
+    now.flag(asked(desk, "town"), false);
+    assertEquals(List.of(), found(desk, "suspended"));
+    assertEquals(List.of(), found(desk, "flagged"));
+  }
 }

@@ -1,21 +1,29 @@
 package viva.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import viva.bank.Bank;
 import viva.progress.Score;
+import viva.question.Certainty;
+import viva.question.QuestionId;
 import viva.question.Response;
 import viva.session.ExamSitting;
+import viva.session.Mode;
 import viva.session.Plan;
 
 /** Exams as they are kept, left, taken up again and handed in late. */
@@ -151,7 +159,7 @@ class ExamDeskTest {
     for (int i = 0; i < 3; i++) {
       exam = answer(live, exam, i, true);
     }
-    assertFalse(room.desk().history().scores().get(0).finished());
+    assertEquals(List.of(), room.desk().history().scores());
     assertTrue(room.desk().sittings().resumeLast().isPresent());
   }
 
@@ -177,8 +185,139 @@ class ExamDeskTest {
   void onlyTheLastAnswerOfAnExamIsRemembered() {
     LiveExam live = begin();
     ExamSitting exam = answer(live, live.exam(), 0, false);
-    answer(live, exam, 0, true);
+    live.keep(answer(live, exam, 0, true).handIn().facts());
     assertEquals(
         1, room.desk().history().tracks().mapToInt(track -> track.counting().size()).sum());
+  }
+
+  private static List<Integer> places(ExamSitting exam, String... ids) {
+    List<String> paper = exam.paper().stream().map(asked -> asked.item().id()).toList();
+    return Arrays.stream(ids).map(paper::indexOf).toList();
+  }
+
+  @Test
+  void nothingIsToldOfAnExamThatIsNotHandedIn() {
+    room.bank(EXAM.replace("negative: 25%", "marks: certainty"));
+    LiveExam live = begin();
+    int river = places(live.exam(), "river").get(0);
+    ExamSitting.Next next =
+        live.exam().goTo(river).answer(Response.of("Rhone"), Optional.of(Certainty.SURE), 1000);
+    live.keep(next.facts());
+    live.keep(next.exam().leave().facts());
+    Desk desk = room.later(Duration.ofMinutes(1)).desk();
+    Bank bank = desk.shelf().bank("small").orElseThrow();
+    assertEquals(List.of(), ScoreTable.sentences(desk));
+    assertEquals(List.of(), desk.overview().ahead());
+    assertTrue(desk.statistics(List.of()).isEmpty());
+    assertTrue(desk.sittings().begin(List.of(bank), Plan.of(Mode.MISSED)).isEmpty());
+    Dossier dossier = new Browser(desk).dossier(new QuestionId("small", "river")).orElseThrow();
+    assertEquals(
+        List.of("Answered in an exam that is not over yet."),
+        dossier.past().stream().map(Dossier.Past::words).toList());
+    assertEquals(List.of("No answer counts."), dossier.sentences());
+    live.keep(next.exam().handIn().facts());
+    assertTrue(desk.sittings().begin(List.of(bank), Plan.of(Mode.MISSED)).isPresent());
+  }
+
+  @Test
+  void aKeyThatChangesMarksNoAnswerOfAnExamAgainBeforeItIsHandedIn() {
+    LiveExam live = begin();
+    int river = places(live.exam(), "river").get(0);
+    ExamSitting exam = answer(live, live.exam(), river, true);
+    room.bank(EXAM.replace("answer: Seine", "answer: Loire"));
+    assertEquals(0, room.desk().remark());
+    live.keep(exam.handIn().facts());
+    assertEquals(1, room.desk().remark());
+  }
+
+  @Test
+  void anExamWithoutLimitLeftTooLongAgoIsHandedIn() {
+    room.bank(EXAM.replace("  minutes: 30\n", ""));
+    LiveExam live = begin();
+    answer(live, live.exam(), 0, true);
+    room.later(Duration.ofHours(47)).desk().arrive();
+    assertEquals(List.of(), room.desk().history().scores());
+    Desk later = room.later(Duration.ofHours(1)).desk();
+    later.arrive();
+    assertTrue(score().finished());
+    String told = later.takeNews().get(0);
+    assertTrue(
+        told.startsWith(
+            "The exam on A small bank was left more than two days ago, and it was handed in: 1 of"),
+        told);
+  }
+
+  @Test
+  void anExamThatLiesAheadIsHandedIn() {
+    LiveExam live = begin();
+    answer(live, live.exam(), 0, true);
+    room.later(Duration.ofDays(-1)).desk().arrive();
+    assertEquals(List.of(), room.desk().history().scores());
+    Desk earlier = room.later(Duration.ofHours(-1)).desk();
+    earlier.arrive();
+    assertTrue(score().finished());
+    String told = earlier.takeNews().get(0);
+    assertTrue(told.startsWith("The exam on A small bank lies ahead of the clock"), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+400000000-11-22T12:00:00.000+01:00, 30",
+    "-400000000-11-22T12:00:00.000+01:00, 30",
+    "+400000000-11-22T12:00:00.000+01:00, 0",
+    "-400000000-11-22T12:00:00.000+01:00, 0"
+  })
+  void aYearThatIsNonsenseStopsNoStart(String year, int minutes) throws IOException {
+    room.bank(minutes == 0 ? EXAM.replace("  minutes: 30\n", "") : EXAM);
+    LiveExam live = begin();
+    answer(live, live.exam(), 0, true);
+    try (Stream<Path> files = Files.walk(room.places().journal())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("2026-11-22T12:00:00.000+01:00", year));
+      }
+    }
+    Desk desk = room.desk();
+    desk.arrive();
+    assertEquals(1, desk.history().scores().size(), desk.takeNews()::toString);
+    desk.overview();
+    ScoreTable.sentences(desk);
+  }
+
+  @Test
+  void anIdGivenMeanwhileMakesNoSecondQuestion() {
+    room.bank(EXAM.replaceAll("- id: \\w+\\n\\s+question:", "- question:"));
+    LiveExam live = begin();
+    answer(live, live.exam(), 1, false);
+    room.bank(EXAM);
+    LiveExam again = (LiveExam) room.desk().sittings().resumeLast().orElseThrow();
+    ExamSitting exam = answer(again, again.exam(), 1, true);
+    again.keep(exam.handIn().facts());
+    assertEquals(1, score().won());
+    assertEquals(exam.tally().won(), score().won());
+    assertEquals(1, score().answered());
+  }
+
+  @Test
+  void pointsThatRoseMeanwhileWinNoMoreThanEverything() {
+    LiveExam live = begin();
+    answer(live, live.exam(), 0, true);
+    room.bank(EXAM.replace("answer: 1789", "answer: 1789\n    points: 7"));
+    LiveExam again = (LiveExam) room.desk().sittings().resumeLast().orElseThrow();
+    int year = places(again.exam(), "year").get(0);
+    again.keep(answer(again, again.exam(), year, true).handIn().facts());
+    assertEquals(1, score().share());
+  }
+
+  @Test
+  void whatIsLeftEmptyIsNoAnswer() {
+    LiveExam live = begin();
+    ExamSitting.Next next = live.exam().answer(Response.none(), Optional.empty(), 1000);
+    live.keep(next.facts());
+    live.keep(next.exam().handIn().facts());
+    Desk desk = room.desk();
+    Bank bank = desk.shelf().bank("small").orElseThrow();
+    assertEquals(0, score().answered());
+    assertTrue(desk.knowledge().of(bank).stream().allMatch(one -> one.standing().isNew()));
   }
 }

@@ -130,4 +130,18 @@ class RemarkTest {
     assertEquals(0, room.bank(BankText.small("other", "Other")).desk().remark());
     assertTrue(answer().latest() == 0);
   }
+
+  @Test
+  void aTypedAnswerIsNoneToACard() {
+    String card = BankText.SMALL.replace("type: short-answer", "type: flashcard");
+    Room.begin(room.desk()).right().right();
+    assertEquals(0, room.bank(card).desk().remark());
+  }
+
+  @Test
+  void aCardIsNoTypedAnswer() {
+    room.bank(BankText.SMALL.replace("type: short-answer", "type: flashcard"));
+    Room.begin(room.desk()).right().answer(Response.of("good"));
+    assertEquals(0, room.bank(BankText.SMALL).desk().remark());
+  }
 }

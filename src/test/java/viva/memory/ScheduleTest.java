@@ -65,8 +65,16 @@ class ScheduleTest {
 
   @Test
   void aClockThatWasSetBackMakesNoTime() {
-    assertEquals(after(PLAIN, 100, Grade.GOOD, 0), after(PLAIN, 50, Grade.GOOD, 0));
+    MemoryState sameDay = after(PLAIN, 100, Grade.GOOD, 0).state();
+    assertEquals(sameDay, after(PLAIN, 50, Grade.GOOD, 0).state());
     assertEquals(1, PLAIN.recall(HELD, 50));
+  }
+
+  @Test
+  void oneDayBackIsAnotherZoneAndMoreIsAnotherClock() {
+    assertEquals(100, after(PLAIN, 99, Grade.GOOD, 0).day());
+    assertEquals(98, after(PLAIN, 98, Grade.GOOD, 0).day());
+    assertEquals(-(1 << 29), after(PLAIN, -(1 << 29), Grade.GOOD, 0).day());
   }
 
   @Test

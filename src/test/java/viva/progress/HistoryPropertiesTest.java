@@ -109,6 +109,9 @@ class HistoryPropertiesTest {
         Random random = new Random(seed);
         List<Entry> life = Life.of(seed);
         AnswerEntry answer = anyAnswer(life, random);
+        if (isMarked(life, answer)) {
+          continue; // What the learner says outlives a key.
+        }
         double score = random.nextInt(5) / 4.0;
         List<Entry> amended = with(life, new Records().marked(answer.id(), change, score));
         List<Entry> atOnce = new ArrayList<>(life);
@@ -117,6 +120,11 @@ class HistoryPropertiesTest {
         assertEquals(memories(atOnce), memories(amended), "seed " + seed);
       }
     }
+  }
+
+  private static boolean isMarked(List<Entry> life, AnswerEntry answer) {
+    return life.stream()
+        .anyMatch(entry -> isMarkOf(entry, answer) && ((AmendEntry) entry).change() == Change.MARK);
   }
 
   private static boolean isMarkOf(Entry entry, AnswerEntry answer) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,5 +226,45 @@ class HistoryTest {
     Entry first = records.sitting("s", "bio/q1");
     Entry answer = records.answer("s", 1, "bio/q1", 1);
     assertEquals(1, only(of(first, answer, records.sitting("s", "bio/q2"))).answered());
+  }
+
+  @Test
+  void aClockThatWasAheadPutsNoQuestionOff() {
+    records.at(Records.START.plusYears(1));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(records.sitting("s", "bio/q1"));
+    entries.add(records.answer("s", 1, "bio/q1", 1));
+    records.at(Records.START);
+    entries.add(records.sitting("t", "bio/q1"));
+    entries.add(records.answer("t", 1, "bio/q1", 0));
+    Track track =
+        of(entries.toArray(Entry[]::new)).track(new QuestionId("bio", "q1")).orElseThrow();
+    int due = Schedule.USUAL.due(track.memory().orElseThrow());
+    assertEquals(StudyDay.of(Records.START) + 1, due);
+  }
+
+  @Test
+  void tracksAreMergedInTheOrderOfTheJournal() {
+    records.at(Records.START.plusHours(3));
+    Entry wrong = records.answer("s", 1, "bio/old", 0);
+    records.at(Records.START);
+    Entry right = records.answer("t", 1, "bio/new", 1);
+    Track merged =
+        Track.merged(
+            new QuestionId("bio", "new"),
+            Schedule.USUAL,
+            List.copyOf(of(wrong, right).tracksOf("bio")));
+    assertEquals(List.of(false, true), merged.all().stream().map(Review::passed).toList());
+  }
+
+  @Test
+  void whatTheLearnerSaysOfAMarkOutlivesAKeyOfADeviceThatHadNotSeenIt() {
+    Entry answer = records.answer("s", 1, "bio/q1", 0.5);
+    Entry mark = records.marked("s/1", Change.MARK, 1);
+    Entry key = records.marked("s/1", Change.KEY, 0);
+    Review review = of(answer, mark, key).tracks().findFirst().orElseThrow().all().get(0);
+    assertTrue(review.passed());
+    assertEquals(1, review.latest());
+    assertEquals(1, PastAnswer.of(review).orElseThrow().latest());
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.journal.EndEntry;
+import viva.journal.EndEntry.Outcome;
 import viva.journal.Entry;
 import viva.journal.NoteEntry;
 import viva.journal.SittingEntry;
@@ -30,6 +32,7 @@ final class Reckoned {
   private final List<Entry> entries;
   private final Map<String, List<AmendEntry>> amendments = new HashMap<>();
   private final Set<String> exams = new HashSet<>();
+  private final Set<String> finished = new HashSet<>();
 
   private Reckoned(List<Entry> entries) {
     this.entries = entries;
@@ -38,6 +41,8 @@ final class Reckoned {
         amendments.computeIfAbsent(amend.answer(), id -> new ArrayList<>()).add(amend);
       } else if (entry instanceof SittingEntry sitting && sitting.mode().equals("exam")) {
         exams.add(sitting.id());
+      } else if (entry instanceof EndEntry end && end.outcome() == Outcome.FINISHED) {
+        finished.add(end.sitting());
       }
     }
   }
@@ -58,7 +63,13 @@ final class Reckoned {
   private boolean counts(int index, AnswerEntry answer) {
     return !isUndone(answer)
         && index > startedOver(answer.bank())
-        && !(exams.contains(answer.sitting()) && isAnsweredLater(index, answer));
+        && (!exams.contains(answer.sitting()) || countsInExam(index, answer));
+  }
+
+  private boolean countsInExam(int index, AnswerEntry answer) {
+    return finished.contains(answer.sitting())
+        && answer.verdict() != Verdict.UNANSWERED
+        && !isAnsweredLater(index, answer);
   }
 
   private boolean isUndone(AnswerEntry answer) {
@@ -102,7 +113,10 @@ final class Reckoned {
 
   private Grade grade(AnswerEntry answer) {
     Optional<AmendEntry> amended =
-        amendments(answer).filter(a -> a.score().isPresent()).reduce((first, second) -> second);
+        amendments(answer)
+            .filter(a -> a.change() == Change.MARK)
+            .reduce((first, second) -> second)
+            .or(() -> amendments(answer).filter(a -> a.score().isPresent()).reduce((a, b) -> b));
     Map<String, Grade> cards = new LinkedHashMap<>();
     cards.put("again", Grade.AGAIN);
     cards.put("hard", Grade.HARD);

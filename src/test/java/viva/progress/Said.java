@@ -27,6 +27,11 @@ record Said(
     return new Said("", "words", score, Verdict.ofScore(score), 0, 0, "");
   }
 
+  /** A place left empty. */
+  static Said nothing() {
+    return new Said("", "", 0, Verdict.UNANSWERED, 0, 0, "");
+  }
+
   /** Of a card, turned over and judged so. */
   static Said ofCard(String word) {
     double score = word.equals("again") ? 0 : 1;

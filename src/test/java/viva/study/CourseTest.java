@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import viva.memory.Schedule;
 
 /** The way to an exam. */
@@ -68,8 +71,28 @@ class CourseTest {
 
   @Test
   void recallIsOverAllQuestionsUnseenOnesCountedAsNone() {
-    Pupil pupil = new Pupil().questions("b", 4).answered(0, "b", "q1", 1);
+    Pupil pupil = new Pupil().questions("b", 4).answered(1, "b", "q1", 1);
     Rehearsal rehearsal = new Rehearsal(pupil.known(), Schedule.USUAL, pupil.pace(), HOUR);
-    assertEquals(0.25, rehearsal.recall(Pupil.TODAY), 1e-9);
+    assertEquals(0.25, rehearsal.recall(Pupil.TODAY - 1), 1e-9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 5})
+  void whatIsDoneTodayLeavesWhatBelongsToToday(int days) {
+    Pupil pupil = new Pupil().questions("b", 20);
+    int ofToday = course(pupil, days, HOUR).perDay();
+    for (int done = 1; done <= 20; done++) {
+      pupil.answered(0, "b", "q" + done, done % 2);
+      Course course = course(pupil, days, HOUR);
+      Quota quota = new Quota(Quota.USUAL, Map.of("b", course.perDay()));
+      int left = Agenda.of(pupil.known(), quota, Pupil.TODAY).fresh().size();
+      assertEquals(Math.max(0, ofToday - done), left, done + " done, " + course);
+      assertEquals(20 - done, course.unseen());
+    }
+  }
+
+  @Test
+  void onTheLastDayEverythingBelongsToToday() {
+    assertEquals(20, course(new Pupil().questions("b", 20), 1, HOUR).perDay());
   }
 }

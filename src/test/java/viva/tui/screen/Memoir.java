@@ -12,6 +12,7 @@ import viva.desk.Dossier;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.journal.EndEntry;
 import viva.journal.Entry;
 import viva.journal.NoteEntry;
 import viva.journal.SittingEntry;
@@ -73,6 +74,7 @@ final class Memoir {
     answer("vote", "It voted in favour", 61, 0, "");
     answer("vote", "It abstained", 3, 0, "");
     answer("billions", "18.8", 15, 0, "");
+    entries.add(new EndEntry("e", time, sitting, EndEntry.Outcome.FINISHED, List.of()));
   }
 
   private String last() {
@@ -127,7 +129,7 @@ final class Memoir {
 
   /** All questions of the bank. */
   Catalogue catalogue() {
-    return Catalogue.of(known(), history().wishes());
+    return Catalogue.of(known(), history());
   }
 
   /** Everything that is known of one of them. */

@@ -1,0 +1,76 @@
+package viva.progress;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import viva.bank.Bank;
+import viva.bank.Item;
+import viva.question.QuestionId;
+
+/**
+ * Under which names records may know the questions of a bank: by the id, by the hash of the words,
+ * and by an id that the bank does not have any more under which the same words were answered.
+ */
+public final class Names {
+  private final Bank bank;
+  private final Map<String, List<Track>> strays = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+  private final boolean plain;
+
+  /** The names of the questions of this bank. */
+  public Names(History history, Bank bank) {
+    this.bank = bank;
+    Set<String> ids = new HashSet<>();
+    bank.items().forEach(item -> ids.add(item.id()));
+    for (Track track : history.tracksOf(bank.id())) {
+      if (!ids.contains(track.question().question()) && !track.all().isEmpty()) {
+        strays.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
+      }
+    }
+    Wishes wishes = history.wishes();
+    plain =
+        Stream.concat(wishes.suspended().stream(), wishes.flagged().stream())
+            .filter(question -> question.bank().equals(bank.id()))
+            .allMatch(question -> ids.contains(question.question()));
+    if (!strays.isEmpty()) {
+      findTwins();
+    }
+  }
+
+  /** Where several questions have the same words, none of them is meant for certain. */
+  private void findTwins() {
+    Set<String> seen = new HashSet<>();
+    for (Item item : bank.items()) {
+      if (!seen.add(item.stemHash())) {
+        ambiguous.add(item.stemHash());
+      }
+    }
+  }
+
+  /** What was recorded of a question under ids that the bank does not have. */
+  List<Track> strays(Item item) {
+    return strays.isEmpty() || ambiguous.contains(item.stemHash())
+        ? List.of()
+        : strays.getOrDefault(item.stemHash(), List.of());
+  }
+
+  /**
+   * Those of these suspended or flagged questions that are this one. The hash of its words takes
+   * time, so it is asked for only where some name is none of the bank's ids.
+   */
+  public Set<QuestionId> among(Set<QuestionId> said, Item item) {
+    Set<QuestionId> names = new LinkedHashSet<>();
+    names.add(new QuestionId(bank.id(), item.id()));
+    if (!plain) {
+      names.add(new QuestionId(bank.id(), item.stemHash()));
+      strays(item).forEach(track -> names.add(track.question()));
+    }
+    names.retainAll(said);
+    return names;
+  }
+}
