@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import viva.bank.Bank;
 
 /**
@@ -117,7 +117,7 @@ public final class BankCache {
   }
 
   private static int sum(byte[] bytes) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(bytes);
     return (int) sum.getValue();
   }

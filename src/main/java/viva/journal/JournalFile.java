@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /** The records of one file in their order, and what else stands there. */
@@ -106,7 +106,7 @@ final class JournalFile {
     JournalFile file = new JournalFile(path, from, sink);
     long offset = from.offset();
     int number = from.line();
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     try (InputStream in = disk.read(path)) {
       in.skipNBytes(offset);
       LineReader lines = new LineReader(new CheckedInputStream(in, sum), number, offset);

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /** The files of a journal for whoever reads them record by record, and only what is new of them. */
 public final class JournalFiles {
@@ -79,12 +79,12 @@ public final class JournalFiles {
     }
   }
 
-  /** The CRC-32C of some bytes of a file; nothing if it does not have them. */
+  /** The CRC-32 of some bytes of a file; nothing if it does not have them. */
   public Optional<Integer> sum(Path path, long from, long to) {
     turn.lock();
     try (InputStream in = disk.read(path)) {
       in.skipNBytes(from);
-      CRC32C sum = new CRC32C();
+      CRC32 sum = new CRC32();
       byte[] chunk = new byte[CHUNK];
       for (long left = to - from; left > 0; ) {
         int read = in.read(chunk, 0, (int) Math.min(left, chunk.length));

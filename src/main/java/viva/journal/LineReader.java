@@ -75,12 +75,15 @@ final class LineReader {
   /** Goes on to the end of the line at hand; false if the file ends before. */
   private boolean findEnd() throws IOException {
     do {
-      while (scanned < end) {
-        if (buffer[scanned] == '\n') {
+      byte[] bytes = buffer; // The loop runs over every byte of a long journal.
+      int last = end;
+      for (int i = scanned; i < last; i++) {
+        if (bytes[i] == '\n') {
+          scanned = i;
           return true;
         }
-        scanned++;
       }
+      scanned = last;
     } while (fill());
     return false;
   }

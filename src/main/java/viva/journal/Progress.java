@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param torn whether the last line broke off; then it is the last of the broken ones
  * @param failure why it could not be read to its end, if so
  * @param path the file
- * @param sum the CRC-32C of what was read at last, up to the end of the file
+ * @param sum the CRC-32 of what was read at last, up to the end of the file
  */
 public record Progress(
     long offset,

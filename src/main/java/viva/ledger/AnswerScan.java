@@ -11,6 +11,26 @@ import viva.question.Verdict;
 
 /** Reads the line of an answer behind its time, and puts it into a ledger. */
 final class AnswerScan {
+  private static final byte[] SITTING = LineScan.token(",\"sitting\":");
+  private static final byte[] BANK = LineScan.token(",\"bank\":");
+  private static final byte[] QUESTION = LineScan.token(",\"question\":");
+  private static final byte[] STEM = LineScan.token(",\"stem\":");
+  private static final byte[] CONTENT = LineScan.token(",\"content\":");
+  private static final byte[] RESPONSE = LineScan.token(",\"response\":");
+  private static final byte[] SCORE = LineScan.token(",\"score\":");
+  private static final byte[] VERDICT = LineScan.token(",\"verdict\":");
+  private static final byte[] POINTS = LineScan.token(",\"points\":");
+  private static final byte[] TYPE = LineScan.token(",\"type\":");
+  private static final byte[] LIST = LineScan.token("[");
+  private static final byte[] COMMA = LineScan.token(",");
+  private static final byte[] END = LineScan.token("]");
+  private static final byte[] CHANCE = LineScan.token(",\"chance\":");
+  private static final byte[] MILLIS = LineScan.token(",\"millis\":");
+  private static final byte[] HINTS = LineScan.token(",\"hints\":");
+  private static final byte[] ATTEMPT = LineScan.token(",\"attempt\":");
+  private static final byte[] CERTAINTY = LineScan.token(",\"certainty\":");
+  private static final byte[] CLOSE = LineScan.token("}");
+
   private static final Words KINDS = new Words(words(Kind.values(), Kind::word));
   private static final Words VERDICTS = new Words(words(Verdict.values(), Verdict::word));
   private static final Words CERTAINTIES = new Words(words(Certainty.values(), Certainty::word));
@@ -32,6 +52,7 @@ final class AnswerScan {
   private int certainty;
   private int said;
   private int hints;
+  private int number;
   private int millis;
 
   AnswerScan(Ledger ledger, LineScan scan) {
@@ -45,33 +66,33 @@ final class AnswerScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(",\"sitting\":")
+    return scan.is(SITTING)
         && scan.fullWord()
-        && has(sitting = name())
-        && scan.is(",\"bank\":")
+        && has(sitting = again(sitting))
+        && scan.is(BANK)
         && scan.fullWord()
-        && has(bank = name())
-        && scan.is(",\"question\":")
+        && has(bank = again(bank))
+        && scan.is(QUESTION)
         && scan.fullWord()
         && has(question = name())
         && type()
-        && scan.is(",\"stem\":")
+        && scan.is(STEM)
         && scan.fullWord()
         && has(stem = name())
-        && scan.is(",\"content\":")
+        && scan.is(CONTENT)
         && scan.fullWord()
         && has(content = name())
-        && scan.is(",\"response\":")
+        && scan.is(RESPONSE)
         && response()
-        && scan.is(",\"score\":")
+        && scan.is(SCORE)
         && number(1)
-        && has(score = name())
-        && scan.is(",\"verdict\":")
+        && has(score = number)
+        && scan.is(VERDICT)
         && scan.word()
         && (verdict = VERDICTS.read(scan)) > 0
-        && scan.is(",\"points\":")
+        && scan.is(POINTS)
         && number(AnswerEntry.MOST_POINTS)
-        && has(points = name())
+        && has(points = number)
         && chance()
         && rest();
   }
@@ -80,13 +101,19 @@ final class AnswerScan {
     return ledger.names.number(scan.bytes(), scan.from(), scan.to(), scan.hash());
   }
 
+  /** The same where it is mostly that of the answer before. */
+  private int again(int last) {
+    boolean same = ledger.names.is(last, scan.bytes(), scan.from(), scan.to(), scan.hash());
+    return same ? last : name();
+  }
+
   private static boolean has(int name) {
     return name >= 0;
   }
 
   private boolean type() {
     kind = 0;
-    if (scan.is(",\"type\":")) {
+    if (scan.is(TYPE)) {
       if (!scan.word()) {
         return false;
       }
@@ -100,53 +127,53 @@ final class AnswerScan {
     if (kind != CARD || scan.isNextTwo('[', ']')) {
       return scan.strings();
     }
-    if (!scan.is("[") || !scan.word()) {
+    if (!scan.is(LIST) || !scan.word()) {
       return false;
     }
     said = SAID.read(scan);
-    while (scan.is(",")) {
+    while (scan.is(COMMA)) {
       if (!scan.string()) {
         return false;
       }
     }
-    return scan.is("]");
+    return scan.is(END);
   }
 
   private boolean number(double most) {
-    return scan.number() && ledger.number(name()) <= most;
+    return scan.number() && ledger.number(number = again(number)) <= most;
   }
 
   private boolean chance() {
-    if (!scan.is(",\"chance\":")) {
+    if (!scan.is(CHANCE)) {
       chance = ledger.name(0);
       return true;
     }
-    return number(1) && has(chance = name());
+    return number(1) && has(chance = number);
   }
 
   private boolean rest() {
-    if (!scan.is(",\"millis\":") || !scan.count() || scan.value() > AnswerEntry.MOST_MILLIS) {
+    if (!scan.is(MILLIS) || !scan.count() || scan.value() > AnswerEntry.MOST_MILLIS) {
       return false;
     }
     millis = (int) Math.min(scan.value(), Integer.MAX_VALUE);
-    if (!scan.is(",\"hints\":") || !scan.count() || scan.value() > Integer.MAX_VALUE) {
+    if (!scan.is(HINTS) || !scan.count() || scan.value() > Integer.MAX_VALUE) {
       return false;
     }
     hints = (int) Math.min(scan.value(), Rows.MOST_HINTS);
-    if (!scan.is(",\"attempt\":") || !scan.count()) {
+    if (!scan.is(ATTEMPT) || !scan.count()) {
       return false;
     }
     if (scan.value() < 1 || scan.value() > Integer.MAX_VALUE) {
       return false;
     }
     certainty = 0;
-    if (scan.is(",\"certainty\":")) {
+    if (scan.is(CERTAINTY)) {
       if (!scan.word()) {
         return false;
       }
       certainty = CERTAINTIES.read(scan);
     }
-    return scan.is("}") && scan.isAtEnd();
+    return scan.is(CLOSE) && scan.isAtEnd();
   }
 
   /** Puts what was read into a row. */

@@ -6,6 +6,15 @@ import viva.ledger.Records.Bits;
 
 /** Reads the line of an end behind its time, and puts it into a ledger. */
 final class EndScan {
+  private static final byte[] SITTING = LineScan.token(",\"sitting\":");
+  private static final byte[] OUTCOME = LineScan.token(",\"outcome\":");
+  private static final byte[] UNANSWERED = LineScan.token(",\"unanswered\":[");
+  private static final byte[] CLOSE = LineScan.token("}");
+  private static final byte[] END = LineScan.token("]");
+  private static final byte[] OPEN_BANK = LineScan.token("{\"bank\":");
+  private static final byte[] QUESTION = LineScan.token(",\"question\":");
+  private static final byte[] COMMA = LineScan.token(",");
+
   private static final Words OUTCOMES =
       new Words(Arrays.stream(Outcome.values()).map(Outcome::word).toList());
 
@@ -21,15 +30,15 @@ final class EndScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(",\"sitting\":")
+    return scan.is(SITTING)
         && scan.fullWord()
         && (sitting = name()) >= 0
-        && scan.is(",\"outcome\":")
+        && scan.is(OUTCOME)
         && scan.word()
         && (outcome = OUTCOMES.read(scan)) > 0
-        && scan.is(",\"unanswered\":[")
+        && scan.is(UNANSWERED)
         && unanswered()
-        && scan.is("}")
+        && scan.is(CLOSE)
         && scan.isAtEnd();
   }
 
@@ -38,21 +47,21 @@ final class EndScan {
   }
 
   private boolean unanswered() {
-    if (scan.is("]")) {
+    if (scan.is(END)) {
       return true;
     }
     do {
       boolean question =
-          scan.is("{\"bank\":")
+          scan.is(OPEN_BANK)
               && scan.fullWord()
-              && scan.is(",\"question\":")
+              && scan.is(QUESTION)
               && scan.fullWord()
-              && scan.is("}");
+              && scan.is(CLOSE);
       if (!question) {
         return false;
       }
-    } while (scan.is(","));
-    return scan.is("]");
+    } while (scan.is(COMMA));
+    return scan.is(END);
   }
 
   /** Puts what was read into a row. */

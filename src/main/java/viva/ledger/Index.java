@@ -1,84 +1,90 @@
 package viva.ledger;
 
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.function.IntToLongFunction;
 
 /**
- * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. Like a
- * table it may begin with what lies in a mapped file.
+ * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. A slot holds
+ * the lower half of the hash and the number increased by one, so that hardly ever another hash has
+ * to be looked at. Like a table it may begin with what lies in a mapped file.
  */
 final class Index {
-  /** Of so many slots, and never more, one is taken at least. */
   private static final int LEAST = 1 << 6;
 
   private final IntToLongFunction hashes;
-  private final IntBuffer base;
-  private int[] slots = new int[LEAST];
+  private final LongBuffer base;
+  private long[] slots = new long[LEAST];
   private int added;
 
   /**
    * An index that begins with these slots.
    *
    * @param hashes the hash of each number
-   * @param base numbers increased by one, a power of two of them, or none
+   * @param base a power of two of slots, or none
    */
-  Index(IntToLongFunction hashes, IntBuffer base) {
+  Index(IntToLongFunction hashes, LongBuffer base) {
     this.hashes = hashes;
     this.base = base;
   }
 
   /** The number with this hash, or -1. */
   int find(long hash) {
-    for (int at = slot(hash, slots.length); slots[at] != 0; at = (at + 1) & (slots.length - 1)) {
-      if (hashes.applyAsLong(slots[at] - 1) == hash) {
-        return slots[at] - 1;
+    int half = (int) hash;
+    long[] own = slots;
+    int mask = own.length - 1;
+    for (int at = half & mask; own[at] != 0; at = (at + 1) & mask) {
+      if (is(own[at], half, hash)) {
+        return (int) own[at] - 1;
       }
     }
-    int size = base.limit();
-    if (size > 0) {
-      int at = slot(hash, size);
-      for (int held = base.get(at); held != 0; held = base.get(at)) {
-        if (hashes.applyAsLong(held - 1) == hash) {
-          return held - 1;
-        }
-        at = (at + 1) & (size - 1);
+    return base.limit() == 0 ? -1 : findInBase(half, hash);
+  }
+
+  private int findInBase(int half, long hash) {
+    int mask = base.limit() - 1;
+    int at = half & mask;
+    for (long slot = base.get(at); slot != 0; slot = base.get(at)) {
+      if (is(slot, half, hash)) {
+        return (int) slot - 1;
       }
+      at = (at + 1) & mask;
     }
     return -1;
   }
 
+  private boolean is(long slot, int half, long hash) {
+    return (int) (slot >> 32) == half && hashes.applyAsLong((int) slot - 1) == hash;
+  }
+
   /** Adds a number whose hash is not there yet. */
   void add(long hash, int number) {
-    if (4 * ++added > 3 * slots.length) {
-      grow();
+    if (4L * ++added > 3L * slots.length) {
+      slots = larger(slots);
     }
-    put(slots, hash, number);
+    put(slots, (int) hash, number);
   }
 
-  private void grow() {
-    int[] larger = new int[2 * slots.length];
-    for (int held : slots) {
-      if (held != 0) {
-        put(larger, hashes.applyAsLong(held - 1), held - 1);
+  private static long[] larger(long[] slots) {
+    long[] larger = new long[2 * slots.length];
+    for (long slot : slots) {
+      if (slot != 0) {
+        put(larger, (int) (slot >> 32), (int) slot - 1);
       }
     }
-    slots = larger;
+    return larger;
   }
 
-  private static void put(int[] slots, long hash, int number) {
-    int at = slot(hash, slots.length);
+  private static void put(long[] slots, int half, int number) {
+    int mask = slots.length - 1;
+    int at = half & mask;
     while (slots[at] != 0) {
-      at = (at + 1) & (slots.length - 1);
+      at = (at + 1) & mask;
     }
-    slots[at] = number + 1;
-  }
-
-  private static int slot(long hash, int size) {
-    return (int) (hash ^ hash >>> 32) & (size - 1);
+    slots[at] = Table.pair(half, number + 1);
   }
 
   /** The slots of an index over the first so many numbers, to begin with another time. */
-  int[] slots(int count) {
+  long[] slots(int count) {
     if (base.limit() == 0) {
       return slots;
     }
@@ -86,9 +92,9 @@ final class Index {
     while (4L * count > 3L * size) {
       size *= 2;
     }
-    int[] all = new int[size];
+    long[] all = new long[size];
     for (int i = 0; i < count; i++) {
-      put(all, hashes.applyAsLong(i), i);
+      put(all, (int) hashes.applyAsLong(i), i);
     }
     return all;
   }

@@ -1,12 +1,19 @@
 package viva.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import viva.journal.Entry;
 import viva.ledger.Records.Bits;
 
 /** Takes the lines of journal files into a ledger, each record once. */
 final class Intake {
+  private static final byte[] HEAD = LineScan.token("{\"v\":1,\"kind\":\"");
+  private static final byte[] ID = LineScan.token("\",\"id\":");
+  private static final byte[] AT = LineScan.token(",\"at\":");
+  private static final byte[] ANSWER = LineScan.token("answer");
+  private static final byte[] SITTING = LineScan.token("sitting");
+  private static final byte[] END = LineScan.token("end");
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Ledger ledger;
@@ -15,7 +22,7 @@ final class Intake {
   private final AnswerScan answer;
   private final SittingScan sitting;
   private final EndScan end;
-  private final CRC32C sum = new CRC32C();
+  private final CRC32 sum = new CRC32();
   private int row;
   private boolean isNew;
 
@@ -55,17 +62,17 @@ final class Intake {
   /** Takes a line that is written as viva writes it; false if it has to be parsed in full. */
   boolean take(byte[] bytes, Spot spot, int from) {
     scan.begin(bytes, from, spot.length());
-    if (!scan.is("{\"v\":1,\"kind\":\"")) {
+    if (!scan.is(HEAD)) {
       return false;
     }
     int kind = kind();
-    if (kind == 0 || !scan.is("\",\"id\":") || !scan.fullWord()) {
+    if (kind == 0 || !scan.is(ID) || !scan.fullWord()) {
       return false;
     }
     long id = scan.hash();
     int idFrom = scan.from();
     int idTo = scan.to();
-    if (!scan.is(",\"at\":") || !scan.word() || !time.read(bytes, scan.from(), scan.to())) {
+    if (!scan.is(AT) || !scan.word() || !time.read(bytes, scan.from(), scan.to())) {
       return false;
     }
     if (!rest(kind) || (scan.isBeyondAscii() && !isUtf8(bytes, from, spot.length()))) {
@@ -85,13 +92,13 @@ final class Intake {
   }
 
   private int kind() {
-    if (scan.is("answer")) {
+    if (scan.is(ANSWER)) {
       return Records.ANSWER;
     }
-    if (scan.is("sitting")) {
+    if (scan.is(SITTING)) {
       return Records.SITTING;
     }
-    return scan.is("end") ? Records.END : 0;
+    return scan.is(END) ? Records.END : 0;
   }
 
   private boolean rest(int kind) {

@@ -231,15 +231,16 @@ public final class JournalLedger {
     }
 
     int[] order() {
+      Rows rows = new Rows();
       for (int row = first; row < ledger.records.size(); row++) {
-        noteStray(row);
+        noteStray(row, rows);
       }
-      return Order.of(new Rows(), first, ledger.records.size(), columns);
+      return Order.of(rows, first, ledger.records.size(), columns);
     }
 
-    private void noteStray(int row) {
-      long followed = followed(row);
-      if (followed != 0 && ledger.recordIndex.find(followed) < 0) {
+    private void noteStray(int row, Rows rows) {
+      if (rows.follows(row) < 0 && followed(row) != 0) {
+        long followed = followed(row);
         int file = (int) (ledger.records.get(row, Records.PLACE) >>> Records.OFFSET_BITS);
         strays.add(new Stray(followed, file, ledger.records.low(row, Records.MILLIS)));
       }

@@ -1,6 +1,6 @@
 package viva.ledger;
 
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,9 +39,9 @@ public final class Ledger {
         new Table(Sittings.WIDTH),
         new Table(1),
         new Table(Questions.WIDTH),
-        IntBuffer.allocate(0),
-        IntBuffer.allocate(0),
-        IntBuffer.allocate(0));
+        LongBuffer.allocate(0),
+        LongBuffer.allocate(0),
+        LongBuffer.allocate(0));
   }
 
   /** A ledger of these tables, with the slots of the three indexes. */
@@ -51,9 +51,9 @@ public final class Ledger {
       Table sittings,
       Table papers,
       Table questions,
-      IntBuffer recordSlots,
-      IntBuffer sittingSlots,
-      IntBuffer questionSlots) {
+      LongBuffer recordSlots,
+      LongBuffer sittingSlots,
+      LongBuffer questionSlots) {
     this.names = names;
     this.records = records;
     this.sittings = sittings;

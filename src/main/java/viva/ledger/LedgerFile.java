@@ -3,7 +3,6 @@ package viva.ledger;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import viva.cache.CacheFolder;
 import viva.cache.Packer;
 import viva.cache.Unpacker;
@@ -108,16 +107,16 @@ public final class LedgerFile {
 
   private static Ledger ledger(Tables tables) {
     Table texts = new Table(2, tables.longs());
-    Names names = new Names(texts, tables.ints(), tables.bytes());
+    Names names = new Names(texts, tables.longs(), tables.bytes());
     return new Ledger(
         names,
         new Table(Records.WIDTH, tables.longs()),
         new Table(Sittings.WIDTH, tables.longs()),
         new Table(1, tables.longs()),
         new Table(Questions.WIDTH, tables.longs()),
-        tables.ints(),
-        tables.ints(),
-        tables.ints());
+        tables.longs(),
+        tables.longs(),
+        tables.longs());
   }
 
   /** The pieces of the file, one after another. */
@@ -141,10 +140,6 @@ public final class LedgerFile {
 
     LongBuffer longs() {
       return bytes().asLongBuffer();
-    }
-
-    IntBuffer ints() {
-      return bytes().asIntBuffer();
     }
   }
 
@@ -216,8 +211,8 @@ public final class LedgerFile {
         8L * table.width() * table.size(), writer -> table.forEachPiece(writer::putLongs));
   }
 
-  private static Piece slots(int[] slots) {
-    return new Piece(4L * slots.length, writer -> writer.putInts(slots));
+  private static Piece slots(long[] slots) {
+    return new Piece(8L * slots.length, writer -> writer.putLongs(LongBuffer.wrap(slots)));
   }
 
   private static int aligned(int at) {
@@ -225,7 +220,7 @@ public final class LedgerFile {
   }
 
   private static int sum(ByteBuffer bytes) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(bytes);
     return (int) sum.getValue();
   }
@@ -234,7 +229,7 @@ public final class LedgerFile {
   private static final class Writer {
     private final ByteBuffer buffer =
         ByteBuffer.allocateDirect(1 << 18).order(ByteOrder.LITTLE_ENDIAN);
-    private final CRC32C sum = new CRC32C();
+    private final CRC32 sum = new CRC32();
     private final FileChannel out;
     private long written;
 
@@ -250,16 +245,6 @@ public final class LedgerFile {
         into.put(values.slice().limit(count));
         values.position(values.position() + count);
         buffer.position(buffer.position() + 8 * count);
-      }
-    }
-
-    void putInts(int[] values) throws IOException {
-      for (int from = 0; from < values.length; ) {
-        room();
-        int count = Math.min(buffer.remaining() / 4, values.length - from);
-        buffer.asIntBuffer().put(values, from, count);
-        buffer.position(buffer.position() + 4 * count);
-        from += count;
       }
     }
 

@@ -1,11 +1,18 @@
 package viva.ledger;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Reads JSON as viva writes it, from bytes: nothing between the tokens, keys in their order. What is
  * written otherwise it does not read; then the line has to be parsed in full. Each method goes on
  * behind what it read and returns true, or returns false anywhere.
  */
 final class LineScan {
+  private static final byte[] LIST = token("[");
+  private static final byte[] END = token("]");
+  private static final byte[] COMMA = token(",");
+  private static final String MOST = Long.toString(Long.MAX_VALUE);
+
   private byte[] bytes = new byte[0];
   private int at;
   private int end;
@@ -22,18 +29,24 @@ final class LineScan {
     beyondAscii = false;
   }
 
-  /** Exactly these characters, all of them ASCII. */
-  boolean is(String text) {
-    int length = text.length();
-    if (end - at < length) {
+  /** The bytes of a text in ASCII. */
+  static byte[] token(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Exactly these bytes. */
+  boolean is(byte[] token) {
+    byte[] line = bytes;
+    int start = at;
+    if (end - start < token.length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (bytes[at + i] != text.charAt(i)) {
+    for (int i = 0; i < token.length; i++) {
+      if (line[start + i] != token[i]) {
         return false;
       }
     }
-    at += length;
+    at = start + token.length;
     return true;
   }
 
@@ -62,19 +75,26 @@ final class LineScan {
     if (!isNext('"')) {
       return false;
     }
-    from = ++at;
+    byte[] line = bytes; // The loops run over every byte of a long journal, so on local values.
+    int last = end;
     long sum = Hash.START;
-    for (; at < end; at++) {
-      byte one = bytes[at];
+    for (int i = ++at; i < last; i++) {
+      byte one = line[i];
       if (one == '"') {
-        to = at++;
+        from = at;
+        to = i;
+        at = i + 1;
         hash = Hash.mixed(sum);
         return true;
       }
-      if (one == '\\' || (one >= 0 && one < ' ')) {
+      if (one < ' ') {
+        if (one >= 0) {
+          return false;
+        }
+        beyondAscii = true;
+      } else if (one == '\\') {
         return false;
       }
-      beyondAscii |= one < 0;
       sum = (sum ^ one) * Hash.PRIME;
     }
     return false;
@@ -90,20 +110,26 @@ final class LineScan {
     if (!isNext('"')) {
       return false;
     }
-    for (at++; at < end; at++) {
-      byte one = bytes[at];
+    byte[] line = bytes;
+    int last = end;
+    for (int i = at + 1; i < last; i++) {
+      byte one = line[i];
       if (one == '"') {
-        at++;
+        at = i + 1;
         return true;
       }
       if (one == '\\') {
+        at = i;
         if (!escape()) {
           return false;
         }
-      } else if (one >= 0 && one < ' ') {
-        return false;
+        i = at;
+      } else if (one < ' ') {
+        if (one >= 0) {
+          return false;
+        }
+        beyondAscii = true;
       }
-      beyondAscii |= one < 0;
     }
     return false;
   }
@@ -128,18 +154,18 @@ final class LineScan {
 
   /** A list of strings. */
   boolean strings() {
-    if (!is("[")) {
+    if (!is(LIST)) {
       return false;
     }
-    if (is("]")) {
+    if (is(END)) {
       return true;
     }
     do {
       if (!string()) {
         return false;
       }
-    } while (is(","));
-    return is("]");
+    } while (is(COMMA));
+    return is(END);
   }
 
   /** A number of at most fifteen digits, perhaps with a fraction, which the bounds tell. */
@@ -204,7 +230,20 @@ final class LineScan {
     int digits = at - first;
     boolean zeroFirst = digits > 0 && bytes[first] == '0' && (digits > 1 || first > start);
     boolean goesOn = isNext('.') || isNext('e') || isNext('E');
-    return digits > 0 && digits <= 18 && !zeroFirst && !goesOn;
+    return digits > 0 && !zeroFirst && !goesOn && fits(first, digits);
+  }
+
+  /** Whether a long has room for these digits. */
+  private boolean fits(int first, int digits) {
+    if (digits < MOST.length()) {
+      return true;
+    }
+    for (int i = 0; digits == MOST.length() && i < digits; i++) {
+      if (bytes[first + i] != MOST.charAt(i)) {
+        return bytes[first + i] < MOST.charAt(i);
+      }
+    }
+    return digits == MOST.length();
   }
 
   /** What {@link #count} or {@link #whole} read. */

@@ -1,7 +1,7 @@
 package viva.ledger;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,12 +19,12 @@ public final class Names {
 
   /** No texts but the empty one. */
   public Names() {
-    this(new Table(2), IntBuffer.allocate(0), ByteBuffer.allocate(0));
+    this(new Table(2), LongBuffer.allocate(0), ByteBuffer.allocate(0));
     number("");
   }
 
   /** The texts of a file: of each its hash and where it stands among the bytes. */
-  Names(Table table, IntBuffer slots, ByteBuffer base) {
+  Names(Table table, LongBuffer slots, ByteBuffer base) {
     this.table = table;
     this.base = base;
     this.index = new Index(i -> table.get(i, 0), slots);
@@ -61,6 +61,11 @@ public final class Names {
       }
     }
     return -1;
+  }
+
+  /** Whether this number is that of a text in UTF-8. */
+  boolean is(int number, byte[] utf8, int from, int to, long hash) {
+    return table.get(number, 0) == hash && isAt(number, utf8, from, to);
   }
 
   private boolean isAt(int number, byte[] utf8, int from, int to) {
@@ -132,7 +137,7 @@ public final class Names {
     return table;
   }
 
-  int[] slots() {
+  long[] slots() {
     return index.slots(table.size());
   }
 

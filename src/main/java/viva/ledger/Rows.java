@@ -38,7 +38,9 @@ final class Rows implements Entry.Cases<Integer> {
     records.set(row, Records.META, Bits.ZONE.in(records.get(row, Records.META), zone));
     place(records, row, spot);
     ledger.recordIndex.add(records.get(row, Records.ID), row);
-    ledger.hold(row, entry);
+    if (spot.file() == Spot.NOWHERE || entry instanceof AmendEntry || entry instanceof NoteEntry) {
+      ledger.hold(row, entry); // Of the others everything that counts stands in the row.
+    }
     return row;
   }
 

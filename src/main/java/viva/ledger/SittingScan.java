@@ -5,6 +5,24 @@ import viva.ledger.Records.Bits;
 
 /** Reads the line of a sitting behind its time, and puts it into a ledger. */
 final class SittingScan {
+  private static final byte[] DEVICE = LineScan.token(",\"device\":");
+  private static final byte[] LEARNER = LineScan.token(",\"learner\":");
+  private static final byte[] MODE = LineScan.token(",\"mode\":");
+  private static final byte[] BANKS = LineScan.token(",\"banks\":[");
+  private static final byte[] SEED = LineScan.token(",\"seed\":");
+  private static final byte[] FILTERS = LineScan.token(",\"filters\":{");
+  private static final byte[] QUESTIONS = LineScan.token(",\"questions\":[");
+  private static final byte[] CLOSE = LineScan.token("}");
+  private static final byte[] END = LineScan.token("]");
+  private static final byte[] OPEN_ID = LineScan.token("{\"id\":");
+  private static final byte[] HASH = LineScan.token(",\"hash\":");
+  private static final byte[] COMMA = LineScan.token(",");
+  private static final byte[] COLON = LineScan.token(":");
+  private static final byte[] OPEN_BANK = LineScan.token("{\"bank\":");
+  private static final byte[] QUESTION = LineScan.token(",\"question\":");
+  private static final byte[] OPTIONS = LineScan.token(",\"options\":");
+  private static final byte[] WHY = LineScan.token(",\"why\":");
+
   private final Ledger ledger;
   private final LineScan scan;
   private final StringBuilder several = new StringBuilder();
@@ -22,22 +40,22 @@ final class SittingScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(",\"device\":")
+    return scan.is(DEVICE)
         && scan.fullWord()
-        && (!scan.is(",\"learner\":") || scan.word())
-        && scan.is(",\"mode\":")
+        && (!scan.is(LEARNER) || scan.word())
+        && scan.is(MODE)
         && scan.fullWord()
         && (mode = name()) >= 0
-        && scan.is(",\"banks\":[")
+        && scan.is(BANKS)
         && banks()
-        && scan.is(",\"seed\":")
+        && scan.is(SEED)
         && scan.whole()
         && seed(scan.value())
-        && scan.is(",\"filters\":{")
+        && scan.is(FILTERS)
         && filters()
-        && scan.is(",\"questions\":[")
+        && scan.is(QUESTIONS)
         && questions()
-        && scan.is("}")
+        && scan.is(CLOSE)
         && scan.isAtEnd();
   }
 
@@ -52,41 +70,41 @@ final class SittingScan {
 
   private boolean banks() {
     banks = 0;
-    if (scan.is("]")) {
+    if (scan.is(END)) {
       return true;
     }
     int count = 0;
     do {
-      if (!scan.is("{\"id\":") || !scan.fullWord()) {
+      if (!scan.is(OPEN_ID) || !scan.fullWord()) {
         return false;
       }
       int bank = name();
       several.setLength(count == 0 ? 0 : several.length());
       several.append(count == 0 ? "" : Sittings.BETWEEN).append(ledger.names.text(bank));
       banks = count++ == 0 ? bank : ledger.names.number(several.toString());
-      if (!scan.is(",\"hash\":") || !scan.word() || !scan.is("}")) {
+      if (!scan.is(HASH) || !scan.word() || !scan.is(CLOSE)) {
         return false;
       }
-    } while (scan.is(","));
-    return scan.is("]");
+    } while (scan.is(COMMA));
+    return scan.is(END);
   }
 
   /** A name that stands twice is for the full parser to refuse. */
   private boolean filters() {
     int from = scan.at() - 1;
     long seen = 0;
-    if (!scan.is("}")) {
+    if (!scan.is(CLOSE)) {
       do {
         if (!scan.word()) {
           return false;
         }
         long bit = 1L << (scan.hash() & 63);
-        if ((seen & bit) != 0 || !scan.is(":") || !scan.strings()) {
+        if ((seen & bit) != 0 || !scan.is(COLON) || !scan.strings()) {
           return false;
         }
         seen |= bit;
-      } while (scan.is(","));
-      if (!scan.is("}")) {
+      } while (scan.is(COMMA));
+      if (!scan.is(CLOSE)) {
         return false;
       }
     }
@@ -97,33 +115,33 @@ final class SittingScan {
 
   private boolean questions() {
     size = 0;
-    if (scan.is("]")) {
+    if (scan.is(END)) {
       return true;
     }
     do {
       if (!question()) {
         return false;
       }
-    } while (scan.is(","));
-    return scan.is("]");
+    } while (scan.is(COMMA));
+    return scan.is(END);
   }
 
   private boolean question() {
-    if (!scan.is("{\"bank\":") || !scan.fullWord()) {
+    if (!scan.is(OPEN_BANK) || !scan.fullWord()) {
       return false;
     }
     int bank = name();
-    if (!scan.is(",\"question\":") || !scan.fullWord()) {
+    if (!scan.is(QUESTION) || !scan.fullWord()) {
       return false;
     }
     if (size == paper.length) {
       paper = Arrays.copyOf(paper, 2 * size);
     }
     paper[size++] = ledger.question(bank, name());
-    return scan.is(",\"options\":")
+    return scan.is(OPTIONS)
         && scan.strings()
-        && (!scan.is(",\"why\":") || scan.string())
-        && scan.is("}");
+        && (!scan.is(WHY) || scan.string())
+        && scan.is(CLOSE);
   }
 
   /** Puts what was read into a row and the other tables. */

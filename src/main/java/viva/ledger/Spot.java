@@ -6,7 +6,7 @@ package viva.ledger;
  * @param file the number of its file, or {@link #NOWHERE}
  * @param offset where in the file it begins, in bytes
  * @param length of how many bytes it is
- * @param sum the CRC-32C of these
+ * @param sum the CRC-32 of these
  * @param line its number in the file, from 1
  */
 record Spot(int file, long offset, int length, int sum, int line) {

@@ -2,7 +2,7 @@ package viva.ledger;
 
 /** Reads a time as viva writes it, {@code 2026-11-22T10:15:30.123+01:00}, from bytes. */
 final class TimeScan {
-  private static final String FORM = "0000-00-00T00:00:00.000";
+  private static final byte[] FORM = LineScan.token("0000-00-00T00:00:00.000");
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final int MOST_OFFSET = 18 * 3600;
 
@@ -12,16 +12,16 @@ final class TimeScan {
   /** Whether these bytes are such a time; then the accessors tell which. */
   boolean read(byte[] bytes, int from, int to) {
     int length = to - from;
-    boolean utc = length == FORM.length() + 1 && bytes[to - 1] == 'Z';
-    if (!utc && length != FORM.length() + 6) {
+    boolean utc = length == FORM.length + 1 && bytes[to - 1] == 'Z';
+    if (!utc && length != FORM.length + 6) {
       return false;
     }
-    for (int i = 0; i < FORM.length(); i++) {
-      if (FORM.charAt(i) == '0' ? !isDigit(bytes[from + i]) : bytes[from + i] != FORM.charAt(i)) {
+    for (int i = 0; i < FORM.length; i++) {
+      if (FORM[i] == '0' ? !isDigit(bytes[from + i]) : bytes[from + i] != FORM[i]) {
         return false;
       }
     }
-    return (utc ? zone(0) : zone(bytes, from + FORM.length())) && local(bytes, from);
+    return (utc ? zone(0) : zone(bytes, from + FORM.length)) && local(bytes, from);
   }
 
   private static boolean isDigit(byte one) {

@@ -17,18 +17,20 @@ import viva.question.Response;
 import viva.question.Verdict;
 
 /** Records with any contents their types allow, drawn from a seed. */
-final class AnyEntry {
+public final class AnyEntry {
   private static final List<String> NASTY =
       List.of(
           "\"", "\\", "\n", "\r\n", "\0", "\u2028", "\u0085", "{", "]", ",", "\uFEFF", "\uFFFD");
 
   private final Random random;
 
-  AnyEntry(Random random) {
+  /** Draws from this chance. */
+  public AnyEntry(Random random) {
     this.random = random;
   }
 
-  Entry entry() {
+  /** Any record. */
+  public Entry entry() {
     return switch (random.nextInt(5)) {
       case 0 -> sitting();
       case 1 -> answer();
