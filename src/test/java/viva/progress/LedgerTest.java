@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import viva.Effort;
@@ -45,6 +47,20 @@ class LedgerTest {
           "é", "😀", "\u0001", "\u007f", " ", "null", "true", "Z", "+01:00", "\"x\":1,", "\"\"",
           "\"again\"", "\"flashcard\"", "99999999999999999999", "0.75", "\u2028");
 
+  private static final List<String> VALUES =
+      List.of(
+          "0", "00", "-0", "01", "-1", "1", "1.0", "1.", ".5", "0.750", "1e0", "2", "0.5E0", "1.5",
+          "1000000", "1000001", "2147483647", "2147483648", "315619200000", "315619200001",
+          "999999999999999", "1234567890123456", "9223372036854775807", "9223372036854775808",
+          "-9223372036854775808", "-9223372036854775809", "0.12345678901234567890", "\"\"", "\"x\"",
+          "null", "\"partly\"", "\"finished\"", "\"sure\"", "\"2026-02-29T10:00:00.000+01:00\"",
+          "\"2024-02-29T24:00:00.000Z\"", "\"0000-01-01T00:00:00.000+18:00\"",
+          "\"2026-02-28T10:00:00.000-18:01\"", "\"2026-12-31T23:59:60.000+00:00\"",
+          "\"2026-02-28T10:00:00.000+05:60\"", "\"1969-12-31T23:59:59.999-00:30\"");
+
+  /** A value behind its name. */
+  private static final Pattern VALUE = Pattern.compile(":(-?[0-9.]+|\"[^\"\\\\]*\")");
+
   @TempDir Path home;
 
   private static byte[] lines(List<Entry> entries, Path folder) throws IOException {
@@ -60,7 +76,7 @@ class LedgerTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (String line : new String(lines, StandardCharsets.UTF_8).split("\n")) {
       String spoiled = line;
-      for (int times = random.nextInt(3); times > 0; times--) {
+      for (int times = random.nextInt(2); times > 0; times--) {
         int at = random.nextInt(spoiled.length());
         int to = Math.min(spoiled.length(), at + random.nextInt(4));
         String piece = PIECES.get(random.nextInt(PIECES.size()));
@@ -73,6 +89,9 @@ class LedgerTest {
             };
         spoiled = spoiled.substring(0, at) + middle + spoiled.substring(to);
       }
+      if (random.nextBoolean()) {
+        spoiled = otherValue(spoiled, random);
+      }
       byte[] bytes = spoiled.replace("\n", "").getBytes(StandardCharsets.UTF_8);
       if (random.nextInt(20) == 0) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -81,6 +100,20 @@ class LedgerTest {
       out.write('\n');
     }
     return out.toByteArray();
+  }
+
+  private static String otherValue(String line, Random random) {
+    Matcher value = VALUE.matcher(line);
+    List<int[]> places = new ArrayList<>();
+    while (value.find()) {
+      places.add(new int[] {value.start(1), value.end(1)});
+    }
+    if (places.isEmpty()) {
+      return line;
+    }
+    int[] place = places.get(random.nextInt(places.size()));
+    String other = VALUES.get(random.nextInt(VALUES.size()));
+    return line.substring(0, place[0]) + other + line.substring(place[1]);
   }
 
   private static List<Entry> records(int seed) {
