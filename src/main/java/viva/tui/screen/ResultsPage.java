@@ -128,7 +128,7 @@ final class ResultsPage {
   private static Line question(ResultsScreen screen, int row, boolean at, int width) {
     int index = screen.look().get(row);
     Verdict verdict = screen.sitting().first(index).orElseThrow().verdict();
-    String stem = Flow.oneLine(screen.sitting().paper().get(index).item().question().stem());
+    String stem = Flow.oneLine(screen.sitting().paper().get(index).item().question().prompt());
     String flag = screen.sitting().flagged().contains(index) ? " (flagged)" : "";
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict))

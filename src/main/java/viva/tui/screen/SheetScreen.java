@@ -160,7 +160,7 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
     String state = answered ? "answered  " : "–         ";
     String flag = exam().flagged().contains(index) ? "flagged  " : "";
     int room = width - 2 - Width.of(padded + state + flag);
-    String stem = Flow.oneLine(exam().paper().get(index).item().question().stem());
+    String stem = Flow.oneLine(exam().paper().get(index).item().question().prompt());
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(padded, Style.DIM)
         .and(state, answered ? Style.PLAIN : Style.NEARLY)

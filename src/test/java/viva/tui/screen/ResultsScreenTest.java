@@ -74,6 +74,12 @@ class ResultsScreenTest {
   }
 
   @Test
+  void theGapsOfWhatWasMissedStayOpen() {
+    Stage stage = Stage.asking("kinds.yaml", "zone", "vote").play("\"x\" Enter Enter Esc q");
+    assertTrue(stage.text().contains("– ___ set up a ___ zone in ___"), stage.text());
+  }
+
+  @Test
   void leavingGoesHome() {
     assertTrue(left().play("q").top() instanceof HomeScreen);
     assertTrue(left().play("Ctrl-C").top() instanceof HomeScreen);
