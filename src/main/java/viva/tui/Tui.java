@@ -73,7 +73,7 @@ public final class Tui {
     } else if (effect instanceof Effect.Read read) {
       loop.tell(new Message.Opened(desk.texts().at(read.asked())), now);
     } else if (effect instanceof Effect.PlanExam plan) {
-      planner(plan.bank()).ifPresent(loop::show);
+      planner(plan.bank()).ifPresent(loop::cover);
     } else if (effect instanceof Effect.Plans plan) {
       home(bank(plan.bank()).flatMap(b -> new ExamPlanner(desk, b).keep(plan.date())));
     } else if (effect instanceof Effect.Restart restart) {

@@ -96,6 +96,16 @@ class HomeScreenTest {
   }
 
   @Test
+  void leavingThePlanGoesBackToTheBankAtHand() {
+    for (String key : List.of("Esc", "Ctrl-C")) {
+      Stage stage = home("full").play("Down");
+      String before = stage.text();
+      assertTrue(stage.play("p").top() instanceof PlanScreen);
+      assertEquals(before, stage.play("\"+1\" " + key).text());
+    }
+  }
+
+  @Test
   void escInTheOptionsLosesNothing() {
     assertEquals(plan("Right"), plan("Right Esc Esc"));
   }

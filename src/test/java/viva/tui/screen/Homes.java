@@ -1,10 +1,19 @@
 package viva.tui.screen;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import viva.bank.Bank;
+import viva.desk.Desk;
+import viva.desk.Learner;
 import viva.desk.Overview;
+import viva.desk.Places;
+import viva.desk.Shelf;
+import viva.desk.Shelved;
 import viva.session.Plan;
 import viva.tui.model.Screen;
 
@@ -71,6 +80,18 @@ final class Homes {
     boolean begun = known > 0;
     return new Overview.Row(
         bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study());
+  }
+
+  /** A desk with nothing on it, on 22 November 2026. */
+  static Desk desk(Bank bank) {
+    Path nowhere = Path.of("target", "nowhere");
+    Shelved shelved = new Shelved(bank, Shelved.Origin.GIVEN, "kinds.yaml", 0, List.of());
+    return new Desk(
+        new Places(nowhere, nowhere),
+        new Shelf(List.of(shelved), List.of(), List.of()),
+        Learner.named(""),
+        Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC),
+        () -> 7);
   }
 
   static Bank titled(Bank bank, String id, String title) {

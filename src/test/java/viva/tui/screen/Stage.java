@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import viva.bank.Bank;
 import viva.bank.Marking;
 import viva.desk.Backdrop;
+import viva.desk.ExamPlanner;
 import viva.desk.LiveExam;
 import viva.desk.Texts;
 import viva.memory.Schedule;
@@ -208,6 +209,8 @@ public final class Stage {
       take(app.told(new Message.Shown(memoir.dossier(note.question()), trouble), now));
     } else if (effect instanceof Effect.Statistics statistics) {
       app = app.showing(MadeStatistics.screen(statistics.banks().isEmpty() ? "all" : "bank"));
+    } else if (effect instanceof Effect.PlanExam) {
+      app = app.covered(PlanScreen.of(bank, new ExamPlanner(Homes.desk(bank), bank)));
     } else if (effect instanceof Effect.Quit) {
       over = true;
     }
