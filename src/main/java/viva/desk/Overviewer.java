@@ -126,6 +126,9 @@ final class Overviewer {
       if (shelved.faulty() > 0) {
         notices.add(faults(shelved));
       }
+      if (shelved.bank().exam().faulty()) {
+        notices.add("The exam rules in " + shelved.path() + " have faults. " + why(shelved.path()));
+      }
     }
     Set<String> named = new HashSet<>();
     desk.shelf().unreadable().stream()

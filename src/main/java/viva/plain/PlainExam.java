@@ -3,6 +3,7 @@ package viva.plain;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import viva.desk.ExamRules;
 import viva.desk.LiveExam;
 import viva.session.ExamSitting;
 import viva.text.Figures;
@@ -42,6 +43,7 @@ final class PlainExam {
   /** Asks until the paper is handed in, left, or the input is at its end; every answer is kept. */
   void run() {
     lines.say("Exam, paper " + live.number() + ".");
+    ExamRules.sentences(exam).forEach(lines::say);
     lines.say(HELP);
     told(live.trouble());
     present();

@@ -99,6 +99,16 @@ class OverviewTest {
   }
 
   @Test
+  void faultyExamRulesAreNamed() {
+    room.bank(BankText.SMALL.replace("questions:\n", "exam: {questions: 4}\nquestions:\n"));
+    assertEquals(
+        List.of(
+            "The exam rules in questions/small.yaml have faults."
+                + " viva check questions/small.yaml says why."),
+        overview().notices());
+  }
+
+  @Test
   void aFileWithoutABankIsNamedOnce() {
     BankText.write(folder.resolve("questions/no.yaml"), "- a\n- b\n");
     assertEquals(
