@@ -3,6 +3,7 @@ package viva.plain;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import viva.desk.ExamClock;
 import viva.desk.ExamRules;
 import viva.desk.LiveExam;
 import viva.session.ExamSitting;
@@ -13,7 +14,6 @@ final class PlainExam {
   private static final String HELP =
       "Commands at any prompt: :next, :back, :go NUMBER, :sheet lists what is answered, :flag,"
           + " :time, :hand-in, :stop leaves while the clock runs on, :help.";
-  private static final long NEAR = 5 * 60_000L;
 
   private final LiveExam live;
   private final Lines lines;
@@ -66,7 +66,7 @@ final class PlainExam {
   }
 
   private boolean isNear() {
-    return end.isPresent() && end.getAsLong() - millis.getAsLong() <= NEAR;
+    return end.isPresent() && end.getAsLong() - millis.getAsLong() <= ExamClock.near(exam.plan());
   }
 
   private String left() {

@@ -122,6 +122,12 @@ class PlainExamTest {
   }
 
   @Test
+  void aShortExamDoesNotWarnFromItsBeginning() {
+    talk.sit(EXAM.sized(Order.BANK, 0, 5), List.of()).saysNot(" left.");
+    talk.sit(EXAM.sized(Order.BANK, 0, 1), List.of()).says("57 s left.");
+  }
+
+  @Test
   void whatIsAnsweredAfterTheTimeIsNotTaken() {
     String[] slow = new String[62];
     Arrays.fill(slow, ":time");

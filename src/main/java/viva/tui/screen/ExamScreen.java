@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import viva.desk.ExamClock;
 import viva.desk.LiveExam;
 import viva.session.ExamSitting;
 import viva.tui.model.Binding;
@@ -28,7 +29,8 @@ public record ExamScreen(
 
   /** The screen of an exam that has begun or goes on. */
   public static ExamScreen of(LiveExam live, long now) {
-    return at(live.exam(), Countdown.of(live.left(), now), live.number(), live.trouble(), now);
+    Countdown clock = Countdown.of(live.left(), ExamClock.near(live.exam().plan()), now);
+    return at(live.exam(), clock, live.number(), live.trouble(), now);
   }
 
   private static ExamScreen at(

@@ -139,7 +139,8 @@ public final class Stage {
 
   /** An exam of these questions, with so many minutes left or, if these are 0, no limit. */
   void beginExam(Plan plan, Marking marking, int minutes) {
-    ExamSitting exam = ExamSitting.begin(paper(bank, plan), plan.as(Mode.EXAM), marking);
+    Plan timed = plan.as(Mode.EXAM).sized(plan.order(), plan.count(), minutes);
+    ExamSitting exam = ExamSitting.begin(paper(bank, plan), timed, marking);
     OptionalLong left = minutes == 0 ? OptionalLong.empty() : OptionalLong.of(minutes * 60_000L);
     LiveExam live = new LiveExam("e", exam, "01234567-4-7", left, trouble, null);
     app = app.showing(ExamScreen.of(live, now));
