@@ -94,7 +94,8 @@ public final class PlainHome {
     words.add(Figures.count(row.bank().items().size(), "question"));
     if (row.begun()) {
       words.add(row.due() + " due");
-      words.add(Figures.percent(row.known()) + " known");
+      String under = row.known() > 0 && row.known() < 0.01 ? "under " : "";
+      words.add(under + Figures.percent(row.known()) + " known");
     }
     words.add(row.last().isEmpty() ? "not sat yet" : "last " + row.last() + ", " + row.lastWhen());
     return String.join(", ", words) + ".";

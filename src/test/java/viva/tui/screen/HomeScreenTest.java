@@ -42,6 +42,11 @@ class HomeScreenTest {
   }
 
   @Test
+  void oneAnswerDoesNotMakeAPercent() {
+    assertTrue(home("barely").text().contains(" <1 %"), home("barely").text());
+  }
+
+  @Test
   void qAndCtrlCLeave() {
     assertTrue(home("full").play("q").over());
     assertTrue(home("full").play("Ctrl-C").over());

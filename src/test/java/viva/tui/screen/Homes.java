@@ -27,6 +27,7 @@ final class Homes {
       case "empty" ->
           HomeScreen.of(new Overview(List.of(), Optional.empty(), List.of(), List.of(), ""), "");
       case "notices" -> HomeScreen.of(notices(bank), "This bank has no question to ask.");
+      case "barely" -> HomeScreen.of(barely(bank), "");
       case "many" -> HomeScreen.of(many(bank), "");
       default -> throw new IllegalArgumentException(name);
     };
@@ -63,6 +64,11 @@ final class Homes {
                 + " says why.",
             "3 answers marked again, because the key has changed. Scores of the past stay."),
         "");
+  }
+
+  private static Overview barely(Bank bank) {
+    Optional<Overview.Unfinished> none = Optional.empty();
+    return new Overview(List.of(row(bank, 0, 0.0067, "0 %")), none, List.of(), List.of(), "");
   }
 
   private static Overview many(Bank bank) {
