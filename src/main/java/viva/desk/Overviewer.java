@@ -50,7 +50,7 @@ final class Overviewer {
                         fresh.getOrDefault(bank.id(), 0),
                         recall.getOrDefault(bank.id(), new double[2])))
             .toList();
-    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies.courses());
+    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies);
     return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
   }
 
