@@ -37,7 +37,11 @@ public final class ExamClock {
 
   /** Whether the time of a past exam has run out. */
   static boolean isOver(PastSitting past, OffsetDateTime now) {
-    return left(PlanWords.plan(past.mode(), past.filters(), past.seed()), past.at(), now)
-        .equals(OptionalLong.of(0));
+    return left(past, now).equals(OptionalLong.of(0));
+  }
+
+  /** The milliseconds left of a past exam; nothing if there is no limit. */
+  static OptionalLong left(PastSitting past, OffsetDateTime now) {
+    return left(PlanWords.plan(past.mode(), past.filters(), past.seed()), past.at(), now);
   }
 }

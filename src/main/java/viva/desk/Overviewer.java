@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.progress.History;
@@ -115,8 +116,19 @@ final class Overviewer {
             ", ",
             past.mode() + " of " + desk.sittings().titles(past),
             past.firsts().size() + " of " + questions + (all ? " and the missed again" : ""),
-            Days.ago(past.last().at(), now))
+            Days.ago(past.last().at(), now) + left(past))
         + ".";
+  }
+
+  /** The time left of an exam whose clock runs, in whole minutes. */
+  private String left(PastSitting past) {
+    if (!past.isExam()) {
+      return "";
+    }
+    OptionalLong left = ExamClock.left(past, now);
+    return left.isEmpty()
+        ? ""
+        : ", " + Figures.duration((left.getAsLong() + 59_999) / 60_000 * 60_000) + " left";
   }
 
   /** What the learner ought to know; files are named so that he can look. */

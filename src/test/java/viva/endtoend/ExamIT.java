@@ -121,7 +121,7 @@ class ExamIT {
     }
     try (PseudoTerminal terminal = home.viva().start()) {
       new Learner(terminal).seesHome();
-      terminal.waitFor("Not finished: exam of Nine kinds, 3 of " + QUESTIONS + ", today.");
+      terminal.waitFor("Not finished: exam of Nine kinds, 3 of " + QUESTIONS + ", today, ");
       terminal.type("r");
       Set<String> rest = answers(terminal, 4, QUESTIONS);
       rest.addAll(first);
