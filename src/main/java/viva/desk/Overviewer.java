@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import viva.bank.Bank;
+import viva.journal.Entry;
 import viva.progress.History;
 import viva.progress.Knowledge;
 import viva.progress.Known;
@@ -24,12 +25,14 @@ import viva.text.Figures;
 /** Puts together what home shows. */
 final class Overviewer {
   private final Desk desk;
+  private final List<Entry> entries;
   private final History history;
   private final OffsetDateTime now;
 
   Overviewer(Desk desk) {
     this.desk = desk;
-    this.history = desk.history();
+    this.entries = desk.entries();
+    this.history = History.of(desk.learner().schedule(), entries);
     this.now = desk.now();
   }
 
@@ -84,7 +87,8 @@ final class Overviewer {
         recall[1] == 0 ? 0 : recall[0] / recall[1],
         last.map(score -> Figures.percent(score.share())).orElse(""),
         last.map(score -> Days.ago(score.at(), now)).orElse(""),
-        planUsedLast(bank));
+        planUsedLast(bank),
+        Restart.standing(entries, bank.id()) > 0);
   }
 
   /** Studying with the number and minutes used last for this bank. */

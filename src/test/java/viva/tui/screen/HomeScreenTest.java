@@ -1,6 +1,7 @@
 package viva.tui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -108,6 +109,12 @@ class HomeScreenTest {
       assertTrue(stage.play("p").top() instanceof PlanScreen);
       assertEquals(before, stage.play("\"+1\" " + key).text());
     }
+  }
+
+  @Test
+  void whatWasNotStartedOverCannotBeTakenBack() {
+    assertTrue(home("full").play("b").text().contains("2    take the last starting over back"));
+    assertFalse(home("full").play("Down b").text().contains("take the last"));
   }
 
   @Test

@@ -85,7 +85,7 @@ final class Homes {
   private static Overview.Row row(Bank bank, int due, double known, String last) {
     boolean begun = known > 0;
     return new Overview.Row(
-        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study());
+        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study(), begun);
   }
 
   /** A desk with nothing on it, on 22 November 2026. */
