@@ -1,5 +1,6 @@
 package viva.plain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -24,6 +25,7 @@ final class PlainExam {
   private PlainAnswering answering;
   private Optional<String> trouble = Optional.empty();
   private boolean gapsTold;
+  private boolean askedJustNow;
   private boolean nearTold;
   private boolean over;
 
@@ -82,7 +84,11 @@ final class PlainExam {
       return;
     }
     answering.alive();
-    if (line.startsWith(":")) {
+    boolean agreed = askedJustNow && List.of("y", "yes").contains(line.strip());
+    askedJustNow = false;
+    if (agreed) {
+      handIn();
+    } else if (line.startsWith(":")) {
       command(line.strip());
     } else {
       answering.take(line).ifPresent(this::answer);
@@ -153,6 +159,7 @@ final class PlainExam {
     int gaps = exam.paper().size() - exam.answered();
     if (gaps > 0 && !gapsTold) {
       gapsTold = true;
+      askedJustNow = true;
       lines.say(
           Figures.count(gaps, "question")
               + " without an answer. :hand-in again hands in as it is.");

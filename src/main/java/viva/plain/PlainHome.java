@@ -211,6 +211,10 @@ public final class PlainHome {
     if (word.matches("[1-9]\\d{0,3}") && Integer.parseInt(word) <= rows.size()) {
       return Optional.of(rows.get(Integer.parseInt(word) - 1).bank());
     }
+    if (word.isEmpty()) {
+      lines.say("Say which bank, by its number or name, for example :exam 1.");
+      return Optional.empty();
+    }
     Shelf.Named named = desk.shelf().named(word);
     if (named.bank().isEmpty()) {
       lines.say(Clean.line(named.problem()) + ".");

@@ -128,6 +128,12 @@ class PlainExamTest {
   }
 
   @Test
+  void yesToHandingInWithGapsHandsIn() {
+    talk.sit(EXAM, WORD, ":hand-in", "y").says("Result: 0 of 1 points, 0 %.");
+    talk.sit(EXAM, WORD, ":hand-in", ":time", "y").says("Taken.");
+  }
+
+  @Test
   void whatIsAnsweredAfterTheTimeIsNotTaken() {
     String[] slow = new String[62];
     Arrays.fill(slow, ":time");

@@ -74,6 +74,13 @@ class PlainHomeTest {
   }
 
   @Test
+  void aCommandWithoutItsBankSaysWhatIsMissing() {
+    talk.home("", ":exam")
+        .says("Say which bank, by its number or name, for example :exam 1.")
+        .saysNot("called \"\"");
+  }
+
+  @Test
   void aSittingThatWasLeftGoesOn() {
     talk.sit(List.of(), "Paris");
     talk.home(":resume", "Seine", "1789", "", ":resume")

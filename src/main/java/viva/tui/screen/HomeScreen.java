@@ -76,7 +76,11 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
     overview
         .unfinished()
         .map(Overview.Unfinished::sitting)
-        .ifPresent(sitting -> bindings.add(Binding.of("r", "go on", now -> resume(sitting))));
+        .ifPresent(
+            sitting -> {
+              bindings.add(Binding.of("r", "go on", now -> resume(sitting)));
+              bindings.add(Binding.quiet("g", "go on", now -> resume(sitting)));
+            });
     if (any) {
       bindings.add(Binding.toldQuietly("↑↓", "choose"));
       bindings.add(Binding.of("o", "options", now -> Turn.over(this, form())));

@@ -118,6 +118,17 @@ class HomeScreenTest {
   }
 
   @Test
+  void howADateIsWrittenIsToldOnce() {
+    assertEquals(2, home("full").play("p").text().split("2026-12-12").length);
+    assertEquals(2, home("full").play("p \"zz\"").text().split("2026-12-12").length);
+  }
+
+  @Test
+  void goingOnHasTheKeyItHasOnTheResults() {
+    assertTrue(home("full").play("g").top() instanceof QuizScreen);
+  }
+
+  @Test
   void escInTheOptionsLosesNothing() {
     assertEquals(plan("Right"), plan("Right Esc Esc"));
   }
