@@ -74,7 +74,7 @@ final class Remark {
         Mark mark = item.get().question().mark(answer.entry().response());
         if (mark.score() != answer.latest()) {
           amends.add(amend(answer, mark, amends.size() + 1));
-          stems.add(Clean.line(Markup.plain(item.get().question().stem())));
+          stems.add(Clean.line(Markup.plain(item.get().question().prompt())));
         }
       }
     }

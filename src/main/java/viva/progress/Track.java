@@ -123,11 +123,6 @@ public final class Track {
     return sinceStart().stream().filter(Review::counts).toList();
   }
 
-  /** Whether the learner started over since something was answered, and did not take it back. */
-  boolean startedOver() {
-    return !starts.isEmpty();
-  }
-
   /** The first of them in each sitting: a try without having just seen the answer. */
   public List<Review> tries() {
     return tries(counting());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Wishes {
   private final Set<QuestionId> suspended = new HashSet<>();
   private final Set<QuestionId> flagged = new HashSet<>();
   private final Map<String, LocalDate> exams = new LinkedHashMap<>();
+  private final Map<String, Integer> restarts = new HashMap<>();
   private final List<Comment> comments = new ArrayList<>();
 
   Wishes() {}
@@ -30,6 +32,9 @@ public final class Wishes {
           mark(suspended, note, note.what().equals(NoteEntry.SUSPEND));
       case NoteEntry.PLAN -> date(note.text()).ifPresent(date -> exams.put(note.bank(), date));
       case NoteEntry.UNPLAN -> exams.remove(note.bank());
+      case NoteEntry.RESTART -> restarts.merge(note.bank(), 1, Integer::sum);
+      case NoteEntry.UNRESTART ->
+          restarts.computeIfPresent(note.bank(), (bank, times) -> Math.max(0, times - 1));
       case NoteEntry.COMMENT ->
           comments.add(new Comment(note.at(), note.bank(), note.question(), note.text()));
       default -> {
@@ -70,6 +75,11 @@ public final class Wishes {
   /** The dates of exams that are planned for, by bank. */
   public Map<String, LocalDate> exams() {
     return Collections.unmodifiableMap(exams);
+  }
+
+  /** How often a bank was started over without that having been taken back. */
+  public int restarts(String bank) {
+    return restarts.getOrDefault(bank, 0);
   }
 
   /** What was written to authors, oldest first. */
