@@ -9,12 +9,15 @@ import viva.bank.Bank;
 import viva.desk.Desk;
 import viva.desk.Live;
 import viva.desk.Nothing;
+import viva.session.ExamPaper;
 import viva.session.Mode;
 import viva.session.Plan;
 
 /** Begins or takes up sittings that are asked for on the command line. */
 final class Begin {
   private static final Pattern PAPER = Pattern.compile("([0-9a-f]{8})-(\\d{1,6})-(\\d{1,18})");
+
+  private static final String NOTHING_FITS = "no question fits what was asked for";
 
   private final Program program;
   private final World world;
@@ -62,7 +65,12 @@ final class Begin {
     Desk desk = program.desk(named.shelf());
     Plan numbered = paper.isEmpty() ? exam : numbered(exam, bank, paper);
     long seed = numbered.seed() < 0 ? desk.newSeed() : numbered.seed();
-    return sit(desk, List.of(bank), numbered.withSeed(seed));
+    Plan drawn = numbered.withSeed(seed);
+    if (ExamPaper.draw(bank, drawn).isEmpty()) {
+      throw new UsageProblem(NOTHING_FITS);
+    }
+    desk.arrive();
+    return program.exam(desk, bank, drawn);
   }
 
   /** The exam with the number and the seed that its paper's number says. */
@@ -86,7 +94,7 @@ final class Begin {
       return program.sit(desk, begun.get());
     }
     if (!hasSchedule(plan.mode())) {
-      throw new UsageProblem("no question fits what was asked for");
+      throw new UsageProblem(NOTHING_FITS);
     }
     return program.idle(desk, banks, Nothing.of(desk, banks, plan));
   }

@@ -122,12 +122,20 @@ final class NamedBanks {
     return shelf.unreadable().stream().filter(fault -> fault.file().equals(file)).toList();
   }
 
-  /** A bank with faults can be sat without the faulty questions, and says so. */
+  /** A bank with faults can be sat without what is faulty, and says so. */
   private void warn() {
     for (Shelved bank : named.values()) {
       if (bank.faulty() > 0) {
         String them = bank.faulty() + " of the questions in " + bank.path();
         world.talk(them + " cannot be asked; viva check " + bank.path() + " says why");
+      }
+      if (bank.bank().exam().faulty()) {
+        world.talk(
+            "the exam rules in "
+                + bank.path()
+                + " have faults; viva check "
+                + bank.path()
+                + " says why");
       }
     }
   }

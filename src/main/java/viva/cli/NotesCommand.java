@@ -104,7 +104,7 @@ final class NotesCommand implements Callable<Integer> {
     return desk.shelf()
         .bank(note.bank())
         .flatMap(bank -> bank.item(note.question()))
-        .map(item -> Clean.line(Markup.plain(item.question().stem())));
+        .map(item -> Clean.line(Markup.plain(item.question().prompt())));
   }
 
   private static Map<String, Object> row(Comment note, Desk desk) {

@@ -16,6 +16,7 @@ import viva.desk.Settings;
 import viva.desk.Shelf;
 import viva.plain.Lines;
 import viva.plain.PlainHome;
+import viva.session.Plan;
 import viva.text.Diagnostics;
 import viva.tui.Tui;
 import viva.tui.terminal.Terminal;
@@ -103,6 +104,17 @@ final class Program {
       try (Terminal terminal = Terminal.open(options())) {
         Tui.run(desk, terminal, sitting);
       }
+    }
+    return ended(desk);
+  }
+
+  /** Shows what an exam is about to be and then the exam; in lines both come at once. */
+  int exam(Desk desk, Bank bank, Plan plan) throws IOException {
+    if (isPlain()) {
+      return sit(desk, desk.sittings().begin(List.of(bank), plan).orElseThrow());
+    }
+    try (Terminal terminal = Terminal.open(options())) {
+      Tui.exam(desk, terminal, bank, plan);
     }
     return ended(desk);
   }

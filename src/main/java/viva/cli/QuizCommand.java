@@ -21,13 +21,13 @@ import viva.session.Scope;
     footer = {
       "",
       "Examples:",
-      "  viva quiz xu                         twenty questions in the bank's order",
-      "  viva quiz xu --minutes 5 --new-first new ones for five minutes",
-      "  viva quiz --topic libya --count 0 xu all questions of a topic",
-      "  viva quiz xu --seed 4711             the same sitting again",
-      "  viva quiz xu --mode exam             an exam by the bank's rules",
-      "  viva quiz --mode missed --scope sure what you were sure of, and it was wrong",
-      "  viva quiz --resume                   go on with what was left"
+      "  viva quiz xu                          twenty questions in the bank's order",
+      "  viva quiz xu --minutes 5 --new-first  new ones for five minutes",
+      "  viva quiz --topic libya --count 0 xu  all questions of a topic",
+      "  viva quiz xu --seed 4711              the same sitting again",
+      "  viva quiz xu --mode exam              an exam by the bank's rules",
+      "  viva quiz --mode missed --scope sure  what you were sure of, and it was wrong",
+      "  viva quiz --resume                    go on with what was left"
     })
 final class QuizCommand implements Callable<Integer> {
   @ParentCommand private VivaCommand viva;

@@ -34,24 +34,28 @@ final class Ahead {
     this.agenda = agenda;
   }
 
-  List<String> sentences(Map<String, Course> courses) {
+  List<String> sentences(Studies studies) {
     List<String> sentences = new ArrayList<>();
-    courses.forEach((id, course) -> sentences.add(exam(id, course, courses.size())));
+    Map<String, Course> courses = studies.courses();
+    boolean paceKnown = !courses.isEmpty() && studies.isPaceKnown();
+    courses.forEach((id, course) -> sentences.add(exam(id, course, courses.size(), paceKnown)));
     weakest().ifPresent(sentences::add);
     suggestion().ifPresent(sentences::add);
     return sentences;
   }
 
-  private String exam(String id, Course course, int exams) {
+  private String exam(String id, Course course, int exams, boolean paceKnown) {
     String bank = desk.shelf().bank(id).map(Bank::title).orElse(id);
     String of = exams > 1 || desk.shelf().banks().size() > 1 ? " of " + bank : "";
-    return "Exam" + of + " on " + words(course, desk.today());
+    return "Exam" + of + " on " + words(course, desk.today(), paceKnown);
   }
 
   /**
    * The way to an exam in words: {@code 12 December: 20 days, 15 new questions a day, on track.}
+   *
+   * @param paceKnown whether the learner has studied enough to tell if that is realistic
    */
-  static String words(Course course, int today) {
+  static String words(Course course, int today, boolean paceKnown) {
     LocalDate date = StudyDay.date(course.examDay());
     int days = course.examDay() - today;
     String when = days == 0 ? "today" : Figures.count(days, "day");
@@ -60,7 +64,10 @@ final class Ahead {
             ? "every question seen"
             : Figures.count(course.perDay(), "new question") + " a day";
     String day = Figures.duration(minutes(course.busiest()));
-    String track = course.realistic() ? "on track" : "not realistic, up to " + day + " a day";
+    String track =
+        paceKnown
+            ? course.realistic() ? "on track" : "not realistic, up to " + day + " a day"
+            : "up to " + day + " a day, too early to tell if you keep to that";
     return DATE.format(date)
         + ": "
         + String.join(", ", when, fresh, track)

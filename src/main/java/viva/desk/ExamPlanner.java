@@ -48,7 +48,7 @@ public final class ExamPlanner {
         .orElseGet(
             () -> {
               int day = StudyDay.of(date(text).orElseThrow());
-              return Ahead.words(studies.course(bank, day), desk.today());
+              return Ahead.words(studies.course(bank, day), desk.today(), studies.isPaceKnown());
             });
   }
 

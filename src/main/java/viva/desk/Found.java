@@ -34,6 +34,12 @@ public record Found(List<Findable> hits, List<String> problems) {
         .toList();
   }
 
+  /** Whether more could be asked than make a sitting. */
+  public boolean isMoreThanPractised() {
+    return hits.stream().filter(one -> !one.states().contains(State.SUSPENDED)).count()
+        > MOST_PRACTISED;
+  }
+
   /** Where among them a question stands, from 0. */
   public OptionalInt index(QuestionId question) {
     return IntStream.range(0, hits.size())

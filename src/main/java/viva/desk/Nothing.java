@@ -25,6 +25,9 @@ public record Nothing(String words, boolean fresh, boolean ahead) {
 
   /** Why this plan finds nothing in these banks. */
   public static Nothing of(Desk desk, List<Bank> banks, Plan plan) {
+    if (banks.stream().allMatch(bank -> bank.items().isEmpty())) {
+      return new Nothing(unsound(desk, banks));
+    }
     if (plan.mode() == Mode.MISSED) {
       return new Nothing("Nothing of these banks was missed that way.");
     }
@@ -44,6 +47,22 @@ public record Nothing(String words, boolean fresh, boolean ahead) {
             Ahead.nothing(agenda, desk.today()),
             !agenda.beyond().isEmpty(),
             !agenda.later().isEmpty());
+  }
+
+  /** That there is no sound question at all, and where to read why. */
+  private static String unsound(Desk desk, List<Bank> banks) {
+    List<String> ids = banks.stream().map(Bank::id).toList();
+    List<String> files =
+        desk.shelf().banks().stream()
+            .filter(shelved -> ids.contains(shelved.bank().id()))
+            .map(Shelved::path)
+            .toList();
+    String which = banks.size() == 1 ? "this bank" : "these banks";
+    return "No question of "
+        + which
+        + " can be asked. viva check "
+        + String.join(" ", files)
+        + " says why.";
   }
 
   /** Whether anything can be done instead. */

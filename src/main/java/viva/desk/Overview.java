@@ -53,6 +53,7 @@ public record Overview(
    * @param last what its last sitting was worth, in words, or empty
    * @param lastWhen when that was, in words, or empty
    * @param plan what Enter starts
+   * @param startedOver whether it was started over, which can be taken back
    */
   public record Row(
       Bank bank,
@@ -62,7 +63,8 @@ public record Overview(
       double known,
       String last,
       String lastWhen,
-      Plan plan) {}
+      Plan plan,
+      boolean startedOver) {}
 
   /**
    * A sitting that was left.

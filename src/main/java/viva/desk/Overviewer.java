@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.progress.History;
@@ -50,7 +51,7 @@ final class Overviewer {
                         fresh.getOrDefault(bank.id(), 0),
                         recall.getOrDefault(bank.id(), new double[2])))
             .toList();
-    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies.courses());
+    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies);
     return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
   }
 
@@ -83,7 +84,8 @@ final class Overviewer {
         recall[1] == 0 ? 0 : recall[0] / recall[1],
         last.map(score -> Figures.percent(score.share())).orElse(""),
         last.map(score -> Days.ago(score.at(), now)).orElse(""),
-        planUsedLast(bank));
+        planUsedLast(bank),
+        history.wishes().restarts(bank.id()) > 0);
   }
 
   /** Studying with the number and minutes used last for this bank. */
@@ -115,8 +117,19 @@ final class Overviewer {
             ", ",
             past.mode() + " of " + desk.sittings().titles(past),
             past.firsts().size() + " of " + questions + (all ? " and the missed again" : ""),
-            Days.ago(past.last().at(), now))
+            Days.ago(past.last().at(), now) + left(past))
         + ".";
+  }
+
+  /** The time left of an exam whose clock runs, in whole minutes. */
+  private String left(PastSitting past) {
+    if (!past.isExam()) {
+      return "";
+    }
+    OptionalLong left = ExamClock.left(past, now);
+    return left.isEmpty()
+        ? ""
+        : ", " + Figures.duration((left.getAsLong() + 59_999) / 60_000 * 60_000) + " left";
   }
 
   /** What the learner ought to know; files are named so that he can look. */
@@ -125,6 +138,9 @@ final class Overviewer {
     for (Shelved shelved : desk.shelf().banks()) {
       if (shelved.faulty() > 0) {
         notices.add(faults(shelved));
+      }
+      if (shelved.bank().exam().faulty()) {
+        notices.add("The exam rules in " + shelved.path() + " have faults. " + why(shelved.path()));
       }
     }
     Set<String> named = new HashSet<>();

@@ -106,7 +106,7 @@ final class Remark {
       Mark mark = item.question().mark(answer.entry().response());
       if (mark.score() != answer.latest()) {
         amends.add(amend(answer, mark, amends.size() + 1));
-        stems.add(Clean.line(Markup.plain(item.question().stem())));
+        stems.add(Clean.line(Markup.plain(item.question().prompt())));
       }
     }
   }

@@ -57,6 +57,11 @@ public final class Studies {
     return courses;
   }
 
+  /** Whether enough was studied lately to tell if the way to an exam is realistic. */
+  boolean isPaceKnown() {
+    return Capacity.isKnown(history.tracks(), desk.today());
+  }
+
   /** The way to an exam on a bank on a study day. */
   Course course(Bank bank, int day) {
     return Course.to(

@@ -101,6 +101,11 @@ final class Finds {
     return found.practised();
   }
 
+  /** Whether more than that was found and may be asked. */
+  boolean isMoreThanPractised() {
+    return found.isMoreThanPractised();
+  }
+
   void suspend(Dossier one) {
     boolean on = !one.known().standing().suspended();
     String words = on ? "It is asked no more." : "It is asked again.";

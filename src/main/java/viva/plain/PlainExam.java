@@ -1,8 +1,11 @@
 package viva.plain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import viva.desk.ExamClock;
+import viva.desk.ExamRules;
 import viva.desk.LiveExam;
 import viva.session.ExamSitting;
 import viva.text.Figures;
@@ -12,7 +15,6 @@ final class PlainExam {
   private static final String HELP =
       "Commands at any prompt: :next, :back, :go NUMBER, :sheet lists what is answered, :flag,"
           + " :time, :hand-in, :stop leaves while the clock runs on, :help.";
-  private static final long NEAR = 5 * 60_000L;
 
   private final LiveExam live;
   private final Lines lines;
@@ -23,6 +25,7 @@ final class PlainExam {
   private PlainAnswering answering;
   private Optional<String> trouble = Optional.empty();
   private boolean gapsTold;
+  private boolean askedJustNow;
   private boolean nearTold;
   private boolean over;
 
@@ -42,6 +45,7 @@ final class PlainExam {
   /** Asks until the paper is handed in, left, or the input is at its end; every answer is kept. */
   void run() {
     lines.say("Exam, paper " + live.number() + ".");
+    ExamRules.sentences(exam).forEach(lines::say);
     lines.say(HELP);
     told(live.trouble());
     present();
@@ -64,7 +68,7 @@ final class PlainExam {
   }
 
   private boolean isNear() {
-    return end.isPresent() && end.getAsLong() - millis.getAsLong() <= NEAR;
+    return end.isPresent() && end.getAsLong() - millis.getAsLong() <= ExamClock.near(exam.plan());
   }
 
   private String left() {
@@ -80,7 +84,11 @@ final class PlainExam {
       return;
     }
     answering.alive();
-    if (line.startsWith(":")) {
+    boolean agreed = askedJustNow && List.of("y", "yes").contains(line.strip());
+    askedJustNow = false;
+    if (agreed) {
+      handIn();
+    } else if (line.startsWith(":")) {
       command(line.strip());
     } else {
       answering.take(line).ifPresent(this::answer);
@@ -151,6 +159,7 @@ final class PlainExam {
     int gaps = exam.paper().size() - exam.answered();
     if (gaps > 0 && !gapsTold) {
       gapsTold = true;
+      askedJustNow = true;
       lines.say(
           Figures.count(gaps, "question")
               + " without an answer. :hand-in again hands in as it is.");

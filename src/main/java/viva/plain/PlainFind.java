@@ -99,6 +99,10 @@ final class PlainFind {
     } else if (finds.practised().isEmpty()) {
       lines.say("There is nothing to practise.");
     } else {
+      if (finds.isMoreThanPractised()) {
+        int most = finds.practised().size();
+        lines.say("More than " + most + " make no sitting; these are the first " + most + ".");
+      }
       practise(finds.practised());
     }
   }

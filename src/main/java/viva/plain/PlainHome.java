@@ -94,7 +94,8 @@ public final class PlainHome {
     words.add(Figures.count(row.bank().items().size(), "question"));
     if (row.begun()) {
       words.add(row.due() + " due");
-      words.add(Figures.percent(row.known()) + " known");
+      String under = row.known() > 0 && row.known() < 0.01 ? "under " : "";
+      words.add(under + Figures.percent(row.known()) + " known");
     }
     words.add(row.last().isEmpty() ? "not sat yet" : "last " + row.last() + ", " + row.lastWhen());
     return String.join(", ", words) + ".";
@@ -209,6 +210,10 @@ public final class PlainHome {
   private Optional<Bank> bank(String word, List<Overview.Row> rows) {
     if (word.matches("[1-9]\\d{0,3}") && Integer.parseInt(word) <= rows.size()) {
       return Optional.of(rows.get(Integer.parseInt(word) - 1).bank());
+    }
+    if (word.isEmpty()) {
+      lines.say("Say which bank, by its number or name, for example :exam 1.");
+      return Optional.empty();
     }
     Shelf.Named named = desk.shelf().named(word);
     if (named.bank().isEmpty()) {

@@ -353,11 +353,6 @@ public final class History {
     return wishes;
   }
 
-  /** Whether what was answered in a bank before the learner started over does not count. */
-  public boolean startedOver(String bank) {
-    return tracksOf(bank).stream().anyMatch(Track::startedOver);
-  }
-
   /**
    * The sittings in which something was answered, the one begun last first. Of an exam that is not
    * handed in nothing may be told.

@@ -103,11 +103,6 @@ public final class Track {
     return isMade() ? 0 : history.startedAt(number);
   }
 
-  /** Whether the learner started over since something was answered, and did not take it back. */
-  boolean startedOver() {
-    return !isMade() && !history.starts(number).isEmpty();
-  }
-
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
     keep(reckoned(sinceStart()));

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Wishes {
   private final Set<QuestionId> suspended = new HashSet<>();
   private final Set<QuestionId> flagged = new HashSet<>();
   private final Map<String, LocalDate> exams = new LinkedHashMap<>();
+  private final Map<String, Integer> restarts = new HashMap<>();
   private final List<Comment> comments = new ArrayList<>();
 
   Wishes() {}
@@ -37,6 +39,9 @@ public final class Wishes {
       wishes.exams.put(in.text(), LocalDate.ofEpochDay(in.number()));
     }
     wishes.comments.addAll(in.list(Wishes::comment));
+    for (int count = in.size(); count > 0; count--) {
+      wishes.restarts.put(in.text(), in.size());
+    }
     return wishes;
   }
 
@@ -44,7 +49,8 @@ public final class Wishes {
     out.list(List.copyOf(suspended), Wishes::write).list(List.copyOf(flagged), Wishes::write);
     out.count(exams.size());
     exams.forEach((bank, date) -> out.text(bank).number(date.toEpochDay()));
-    out.list(comments, Wishes::write);
+    out.list(comments, Wishes::write).count(restarts.size());
+    restarts.forEach((bank, times) -> out.text(bank).count(times));
   }
 
   static void write(Packer out, QuestionId question) {
@@ -76,6 +82,9 @@ public final class Wishes {
           mark(suspended, note, note.what().equals(NoteEntry.SUSPEND));
       case NoteEntry.PLAN -> date(note.text()).ifPresent(date -> exams.put(note.bank(), date));
       case NoteEntry.UNPLAN -> exams.remove(note.bank());
+      case NoteEntry.RESTART -> restarts.merge(note.bank(), 1, Integer::sum);
+      case NoteEntry.UNRESTART ->
+          restarts.computeIfPresent(note.bank(), (bank, times) -> Math.max(0, times - 1));
       case NoteEntry.COMMENT ->
           comments.add(new Comment(note.at(), note.bank(), note.question(), note.text()));
       default -> {
@@ -116,6 +125,11 @@ public final class Wishes {
   /** The dates of exams that are planned for, by bank. */
   public Map<String, LocalDate> exams() {
     return Collections.unmodifiableMap(exams);
+  }
+
+  /** How often a bank was started over without that having been taken back. */
+  public int restarts(String bank) {
+    return restarts.getOrDefault(bank, 0);
   }
 
   /** What was written to authors, oldest first. */

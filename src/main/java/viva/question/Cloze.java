@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Scoring scoring)
     implements Question {
+  /** What stands for a gap that is not to be filled where it is shown. */
+  private static final String GAP = "___";
+
   public Cloze {
     texts = List.copyOf(texts);
     gaps = gaps.stream().map(List::copyOf).toList();
@@ -28,6 +31,11 @@ public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Sc
   @Override
   public Kind kind() {
     return Kind.CLOZE;
+  }
+
+  @Override
+  public String prompt() {
+    return String.join(GAP, texts);
   }
 
   @Override

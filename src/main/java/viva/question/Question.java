@@ -23,6 +23,11 @@ public sealed interface Question
   /** The question as it is put to the learner, in the markup of {@code viva.text.Markup}. */
   String stem();
 
+  /** The stem where it is shown but not answered: it never tells what belongs into a gap. */
+  default String prompt() {
+    return stem();
+  }
+
   /** Marks a response. Total: any response gets a mark, an empty one is unanswered. */
   Mark mark(Response response);
 

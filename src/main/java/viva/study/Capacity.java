@@ -20,12 +20,22 @@ public final class Capacity {
 
   /** Half as much again as on the middle one of the days studied in the last four weeks. */
   public static long millis(Stream<Track> tracks, int today) {
+    List<Long> spent = spent(tracks, today);
+    return spent.size() < ENOUGH ? UNKNOWN : Math.max(LEAST, spent.get(spent.size() / 2) * 3 / 2);
+  }
+
+  /** Whether enough days were studied lately to tell what can be expected. */
+  public static boolean isKnown(Stream<Track> tracks, int today) {
+    return spent(tracks, today).size() >= ENOUGH;
+  }
+
+  /** What was spent on each day studied, the least first. */
+  private static List<Long> spent(Stream<Track> tracks, int today) {
     TreeMap<Integer, Long> days = new TreeMap<>();
     tracks
         .flatMap(track -> track.all().stream())
         .filter(review -> review.counts() && today - review.day() <= DAYS)
         .forEach(review -> days.merge(review.day(), (long) review.millis(), Long::sum));
-    List<Long> spent = days.values().stream().sorted().toList();
-    return spent.size() < ENOUGH ? UNKNOWN : Math.max(LEAST, spent.get(spent.size() / 2) * 3 / 2);
+    return days.values().stream().sorted().toList();
   }
 }

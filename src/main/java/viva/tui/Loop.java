@@ -57,6 +57,11 @@ final class Loop {
     app = app.showing(screen);
   }
 
+  /** Shows a screen over those that are there. */
+  void cover(Screen screen) {
+    app = app.covered(screen);
+  }
+
   /** Tells the topmost screen something. */
   void tell(Message message, long now) {
     take(app.told(message, now), now);

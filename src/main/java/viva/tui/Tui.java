@@ -14,6 +14,7 @@ import viva.session.Plan;
 import viva.tui.model.Effect;
 import viva.tui.model.Message;
 import viva.tui.model.Screen;
+import viva.tui.screen.ExamIntro;
 import viva.tui.screen.ExamScreen;
 import viva.tui.screen.HomeScreen;
 import viva.tui.screen.PlanScreen;
@@ -54,6 +55,14 @@ public final class Tui {
     tui.loop.run(tui::perform);
   }
 
+  /** Runs the program from what an exam by this plan is about to be; its clock does not run yet. */
+  public static void exam(Desk desk, Terminal terminal, Bank bank, Plan plan) {
+    HomeScreen home = HomeScreen.idle(desk.overview(), List.of(bank.id()), "", false);
+    Tui tui = new Tui(desk, terminal, home);
+    tui.loop.cover(new ExamIntro(bank, plan, true));
+    tui.loop.run(tui::perform);
+  }
+
   /** Runs the program from a sitting that was begun already; home comes after it. */
   public static void run(Desk desk, Terminal terminal, Live first) {
     Tui tui = new Tui(desk, terminal, screen(first, terminal.now()));
@@ -67,13 +76,13 @@ public final class Tui {
       Optional<String> trouble = run.flatMap(current -> current.keep(keep.facts()));
       loop.tell(new Message.Kept(trouble), now);
     } else if (effect instanceof Effect.Begin begin) {
-      begin(begin.banks(), begin.plan(), now);
+      begin(begin.banks(), begin.drawn() ? begin.plan() : drawn(begin.plan()), now);
     } else if (effect instanceof Effect.Resume resume) {
       resume(resume.sitting(), now);
     } else if (effect instanceof Effect.Read read) {
       loop.tell(new Message.Opened(desk.texts().at(read.asked())), now);
     } else if (effect instanceof Effect.PlanExam plan) {
-      planner(plan.bank()).ifPresent(loop::show);
+      planner(plan.bank()).ifPresent(loop::cover);
     } else if (effect instanceof Effect.Plans plan) {
       home(bank(plan.bank()).flatMap(b -> new ExamPlanner(desk, b).keep(plan.date())));
     } else if (effect instanceof Effect.Restart restart) {
@@ -115,9 +124,13 @@ public final class Tui {
     return ids.stream().flatMap(id -> bank(id).stream()).toList();
   }
 
+  private Plan drawn(Plan plan) {
+    return plan.withSeed(desk.newSeed());
+  }
+
   private void begin(List<String> ids, Plan plan, long now) {
     List<Bank> banks = banks(ids);
-    Optional<Live> begun = desk.sittings().begin(banks, plan.withSeed(desk.newSeed()));
+    Optional<Live> begun = desk.sittings().begin(banks, plan);
     if (begun.isPresent()) {
       show(begun.get(), now);
     } else {

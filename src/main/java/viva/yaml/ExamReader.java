@@ -21,13 +21,15 @@ final class ExamReader {
     this.topics = topics;
   }
 
+  /** The rules as far as they can be read; what cannot is as where nothing is said. */
   Exam read(Node node) {
     Optional<Node.Mapping> group =
         values.group(node, "exam", "for example count: 20 and minutes: 30, each on a line below");
-    if (group.isEmpty()) {
-      return Exam.DEFAULT;
-    }
-    Node.Mapping keys = group.get();
+    Exam exam = group.map(this::rules).orElse(Exam.DEFAULT);
+    return group.isEmpty() || values.faults().within(node.at()) ? exam.withFaults() : exam;
+  }
+
+  private Exam rules(Node.Mapping keys) {
     KEYS.check(keys, values.faults());
     return new Exam(
         count(keys, "count"),
@@ -35,7 +37,8 @@ final class ExamReader {
         share(keys, "pass"),
         keys.get("draw").map(this::draw).orElse(Map.of()),
         keys.get("certainty").flatMap(this::certainty).orElse(false),
-        share(keys, "negative"));
+        share(keys, "negative"),
+        false);
   }
 
   private int count(Node.Mapping keys, String key) {

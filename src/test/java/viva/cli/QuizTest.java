@@ -208,6 +208,16 @@ class QuizTest {
   }
 
   @Test
+  void faultyExamRulesAreTold() {
+    shell.write("ex.yaml", BankText.SMALL.replace("questions:", "exam: {pass: 50}\nquestions:"));
+    shell
+        .run("quiz", "ex.yaml", "--mode", "exam")
+        .ends(0)
+        .talks("the exam rules in ex.yaml have faults; viva check ex.yaml says why")
+        .says("The bank's exam rules have faults");
+  }
+
+  @Test
   void twoFilesWithOneIdAreTold() {
     shell.write("a.yaml", BankText.small("same", "A")).write("b.yaml", BankText.small("same", "B"));
     shell.run("a.yaml", "b.yaml").ends(2).talks("b.yaml and a.yaml have the same id \"same\"");

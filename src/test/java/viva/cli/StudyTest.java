@@ -58,7 +58,9 @@ class StudyTest {
     shell
         .run("plan", "small", "+20")
         .ends(0)
-        .says("12 December: 20 days, 1 new question a day, on track.");
+        .says(
+            "12 December: 20 days, 1 new question a day, up to 1 min a day, too early to tell if"
+                + " you keep to that.");
     shell.run("plan").ends(0).says("A small bank: 12 December: 20 days");
     shell.run("plan", "small", "--none").ends(0).says("No exam is planned for.");
     shell.run("plan", "small").ends(0).talks("No exam is planned for.");

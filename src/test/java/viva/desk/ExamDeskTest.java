@@ -178,7 +178,8 @@ class ExamDeskTest {
     answer(live, live.exam(), 0, true);
     Overview overview = room.later(Duration.ofMinutes(1)).desk().overview();
     assertEquals(
-        "exam of A small bank, 1 of 3, today.", overview.unfinished().orElseThrow().words());
+        "exam of A small bank, 1 of 3, today, 29 min left.",
+        overview.unfinished().orElseThrow().words());
   }
 
   @Test

@@ -99,6 +99,26 @@ class OverviewTest {
   }
 
   @Test
+  void aBankWithoutASoundQuestionSaysSoInPlaceOfNothingDue() {
+    room.bank(BankText.FAULTY.replaceFirst("(?s)  - id: good.*?(?=  - id: bad)", ""));
+    Desk desk = room.desk();
+    List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
+    assertEquals(
+        "No question of this bank can be asked. viva check questions/small.yaml says why.",
+        Nothing.of(desk, banks, Plan.study()).with("n", "c"));
+  }
+
+  @Test
+  void faultyExamRulesAreNamed() {
+    room.bank(BankText.SMALL.replace("questions:\n", "exam: {questions: 4}\nquestions:\n"));
+    assertEquals(
+        List.of(
+            "The exam rules in questions/small.yaml have faults."
+                + " viva check questions/small.yaml says why."),
+        overview().notices());
+  }
+
+  @Test
   void aFileWithoutABankIsNamedOnce() {
     BankText.write(folder.resolve("questions/no.yaml"), "- a\n- b\n");
     assertEquals(

@@ -48,6 +48,13 @@ class ExamIT {
     return home.viva(arguments);
   }
 
+  /** Reads what the exam is about to be, while its clock does not run, and begins. */
+  private static void begins(PseudoTerminal terminal) {
+    terminal.waitFor("Enter begin");
+    assertShows(terminal, QUESTIONS + " questions, 30 minutes.");
+    terminal.type(Keys.ENTER);
+  }
+
   private static void assertShows(PseudoTerminal terminal, String... texts) {
     String all = String.join("\n", terminal.screen());
     for (String text : texts) {
@@ -73,6 +80,7 @@ class ExamIT {
   void isSatInAnyOrderAndToldOfOnlyOnceItIsHandedIn() {
     Home home = home();
     try (PseudoTerminal terminal = exam(home, "--minutes", "30").start()) {
+      begins(terminal);
       Learner learner = new Learner(terminal);
       learner.seesOne();
       assertShows(terminal, "1 of " + QUESTIONS + "   30 min left");
@@ -105,6 +113,7 @@ class ExamIT {
     Home home = home();
     Set<String> first;
     try (PseudoTerminal terminal = exam(home, "--minutes", "30").start()) {
+      begins(terminal);
       first = answers(terminal, 1, 3);
       terminal.waitFor(" 4 of " + QUESTIONS);
       terminal.kill();
@@ -112,7 +121,7 @@ class ExamIT {
     }
     try (PseudoTerminal terminal = home.viva().start()) {
       new Learner(terminal).seesHome();
-      terminal.waitFor("Not finished: exam of Nine kinds, 3 of " + QUESTIONS + ", today.");
+      terminal.waitFor("Not finished: exam of Nine kinds, 3 of " + QUESTIONS + ", today, ");
       terminal.type("r");
       Set<String> rest = answers(terminal, 4, QUESTIONS);
       rest.addAll(first);
@@ -124,6 +133,19 @@ class ExamIT {
     }
     assertEquals(1, home.sittings().size());
     assertEquals(List.of(), home.read().damages());
+  }
+
+  @Test
+  void leavingItsRulesBeginsNothing() {
+    Home home = home();
+    try (PseudoTerminal terminal = exam(home).start()) {
+      terminal.waitFor("Enter begin");
+      terminal.type("q");
+      new Learner(terminal).seesHome();
+      terminal.type("q");
+      assertEquals(0, terminal.exitCode());
+    }
+    assertEquals(List.of(), home.sittings());
   }
 
   /** Records of an exam of one minute that began so long ago and in which one answer was given. */

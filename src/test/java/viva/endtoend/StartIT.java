@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the program starts, and that it rests afterwards. */
+/** How the program starts and is left, and that it rests meanwhile. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(120)
 class StartIT {
@@ -55,6 +55,20 @@ class StartIT {
         used.add(cpu(process).minus(before));
       }
       assertTrue(used.stream().anyMatch(u -> u.compareTo(NOTHING) <= 0), () -> "used " + used);
+    }
+  }
+
+  @Test
+  void escLeadsFromThePlanBackHome() {
+    try (PseudoTerminal terminal = Home.with(folder, "nine-kinds").viva().start()) {
+      Learner learner = new Learner(terminal);
+      learner.seesHome();
+      terminal.type("p");
+      terminal.waitFor("Esc back");
+      terminal.type(Keys.ESCAPE);
+      learner.seesHome();
+      terminal.type("q");
+      assertEquals(0, terminal.exitCode());
     }
   }
 

@@ -107,6 +107,32 @@ class PlainExamTest {
   }
 
   @Test
+  void theRulesAreReadBeforeTheFirstQuestion() {
+    talk = examWith("exam:\n  pass: 60%\n  negative: 25%\n  questions: 3");
+    talk.sit(EXAM.sized(Order.BANK, 0, 20), List.of())
+        .says(
+            "3 questions, 20 minutes.",
+            "To pass takes 60 % of the points.",
+            "A wrong answer loses 25 % of its points.",
+            "Answer in any order and as often as you like; the last answer counts. What was right"
+                + " you see once you hand in.",
+            "The bank's exam rules have faults, so this may not be what its author meant.");
+    assertTrue(talk.said().indexOf("To pass") < talk.said().indexOf("Question 1"));
+  }
+
+  @Test
+  void aShortExamDoesNotWarnFromItsBeginning() {
+    talk.sit(EXAM.sized(Order.BANK, 0, 5), List.of()).saysNot(" left.");
+    talk.sit(EXAM.sized(Order.BANK, 0, 1), List.of()).says("57 s left.");
+  }
+
+  @Test
+  void yesToHandingInWithGapsHandsIn() {
+    talk.sit(EXAM, WORD, ":hand-in", "y").says("Result: 0 of 1 points, 0 %.");
+    talk.sit(EXAM, WORD, ":hand-in", ":time", "y").says("Taken.");
+  }
+
+  @Test
   void whatIsAnsweredAfterTheTimeIsNotTaken() {
     String[] slow = new String[62];
     Arrays.fill(slow, ":time");

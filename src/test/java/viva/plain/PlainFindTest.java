@@ -27,6 +27,28 @@ class PlainFindTest {
   }
 
   @Test
+  void whatWasNotStartedOverIsNotTakenBack() {
+    String nothing = "“A small bank” counts from its first answer on; nothing is taken back.";
+    talk.home(":restart 1 back").says(nothing);
+    talk.home(":restart 1", ":restart 1", ":restart 1 back")
+        .says("Progress with “A small bank” counts again from when you had started over before.");
+    talk.home(":restart 1 back", ":restart 1 back")
+        .says("All answers to “A small bank” count again.")
+        .says(nothing);
+  }
+
+  @Test
+  void moreThanMakeASittingAreToldOf() {
+    StringBuilder many = new StringBuilder("viva: 1\nid: many\ntitle: Many\nquestions:\n");
+    for (int i = 1; i <= 210; i++) {
+      many.append("  - question: Is ").append(i).append(" a number?\n    answer: true\n");
+    }
+    new Talk(folder, many.toString())
+        .home(":find number", ":practise")
+        .says("More than 200 make no sitting; these are the first 200.");
+  }
+
+  @Test
   void whatIsFoundIsNumbered() {
     talk.home(":find paris")
         .says(

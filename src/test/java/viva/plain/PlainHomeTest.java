@@ -63,6 +63,24 @@ class PlainHomeTest {
   }
 
   @Test
+  void oneAnswerDoesNotMakeAPercent() {
+    StringBuilder many = new StringBuilder("viva: 1\nid: many\ntitle: Many\nquestions:\n");
+    for (int i = 1; i <= 150; i++) {
+      many.append("  - question: Is ").append(i).append(" a number?\n    answer: true\n");
+    }
+    talk = new Talk(folder, many.toString());
+    talk.home("1", "1", ":stop", "", ":quit");
+    assertTrue(talk.said().contains(", under 1 % known, "), talk.said());
+  }
+
+  @Test
+  void aCommandWithoutItsBankSaysWhatIsMissing() {
+    talk.home("", ":exam")
+        .says("Say which bank, by its number or name, for example :exam 1.")
+        .saysNot("called \"\"");
+  }
+
+  @Test
   void aSittingThatWasLeftGoesOn() {
     talk.sit(List.of(), "Paris");
     talk.home(":resume", "Seine", "1789", "", ":resume")

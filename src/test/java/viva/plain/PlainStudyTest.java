@@ -50,9 +50,11 @@ class PlainStudyTest {
   void anExamIsPlannedFor() {
     talk.home(":plan 1 2026-12-12", ":plan 1", ":plan 1 tomorrow", ":plan 1 none")
         .says(
-            "12 December: 20 days, 1 new question a day, on track. Recall on that day: 98\u00a0%.")
+            "12 December: 20 days, 1 new question a day, up to 1 min a day, too early to tell if"
+                + " you keep to that. Recall on that day: 98\u00a0%.")
         .says(
-            "Exam on 12 December: 20 days, 1 new question a day, on track. Recall on that day:"
+            "Exam on 12 December: 20 days, 1 new question a day, "
+                + "up to 1 min a day, too early to tell if you keep to that. Recall on that day:"
                 + " 98\u00a0%.")
         .says("Say the bank and the date, for example :plan 1 2026-12-12.")
         .says("A date is written as 2026-12-12, or as +20 for 20 days from today.")

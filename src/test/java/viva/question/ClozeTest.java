@@ -76,6 +76,11 @@ class ClozeTest {
   }
 
   @Test
+  void thePromptLeavesEachGapOpen() {
+    assertEquals("___ set up a ___ in ___.", CLOZE.prompt());
+  }
+
+  @Test
   void textsStandAroundGaps() {
     assertThrows(
         IllegalArgumentException.class,

@@ -43,7 +43,7 @@ class ExamPaperTest {
         Map.of(),
         Map.of(),
         Map.of(),
-        new Exam(10, 20, 0.6, draw, false, 0),
+        new Exam(10, 20, 0.6, draw, false, 0, false),
         List.of(),
         items,
         bank.hash());

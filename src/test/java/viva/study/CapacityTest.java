@@ -1,6 +1,8 @@
 package viva.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,16 @@ class CapacityTest {
       pupil.answered(day, "b", "q1", 1, "", spent[day] * 60_000);
     }
     assertEquals(60, minutes(pupil));
+  }
+
+  @Test
+  void afterFiveDaysItIsKnown() {
+    Pupil pupil = new Pupil().questions("b", 1);
+    for (int day = 0; day < 5; day++) {
+      assertFalse(Capacity.isKnown(pupil.history().tracks(), Pupil.TODAY));
+      pupil.answered(day, "b", "q1", 1, "", 60_000);
+    }
+    assertTrue(Capacity.isKnown(pupil.history().tracks(), Pupil.TODAY));
   }
 
   @Test

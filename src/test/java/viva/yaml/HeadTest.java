@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import viva.bank.Bank;
 import viva.bank.Citation;
 import viva.bank.Exam;
@@ -35,6 +37,14 @@ class HeadTest {
           .bank()
           .orElseThrow();
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{count: 4, questions: 5}", "{count: 4, pass: 50}", "strict"})
+  void examRulesWithAFaultSayThatTheyAreNotWhole(String rules) {
+    String question = "  - question: Is it?\n    answer: true\n";
+    Bank bank = Texts.read(Texts.bank("exam: " + rules + "\n", question)).bank().orElseThrow();
+    assertTrue(bank.exam().faulty());
+  }
+
   @Test
   void readsWhatTheBankSaysOfItself() {
     assertEquals("kinds", kinds.id());
@@ -44,7 +54,7 @@ class HeadTest {
     assertEquals("CC-BY-4.0", kinds.license());
     assertEquals(List.of("A. Writer", "B. Editor"), kinds.authors());
     assertEquals(Map.of("libya", "Libya and Resolution 1973", "trade", "Trade"), kinds.topics());
-    assertEquals(new Exam(20, 30, 0.6, Map.of("libya", 2), true, 0.25), kinds.exam());
+    assertEquals(new Exam(20, 30, 0.6, Map.of("libya", 2), true, 0.25, false), kinds.exam());
     assertEquals(17, kinds.items().size());
   }
 
@@ -176,6 +186,6 @@ class HeadTest {
     Exam exam =
         Texts.sound(Texts.bank("exam: {pass: 0.6, negative: 25%, certainty: false}\n", question))
             .exam();
-    assertEquals(new Exam(0, 0, 0.6, Map.of(), false, 0.25), exam);
+    assertEquals(new Exam(0, 0, 0.6, Map.of(), false, 0.25, false), exam);
   }
 }

@@ -82,7 +82,12 @@ public final class MemoryWords {
         + Figures.percent(recall.low())
         + " and "
         + Figures.percent(recall.high())
-        + ".";
+        + ". What was answered today counts as held, even if it was wrong.";
+  }
+
+  /** What a picture of stability reaches up to. */
+  public static String scale(double days) {
+    return "Stability by week, up to " + Phrases.days(days);
   }
 
   /** How firmly it is held, in a sentence. */

@@ -10,8 +10,6 @@ import viva.progress.stats.Hard;
 import viva.progress.stats.Occasion;
 import viva.progress.stats.Rate;
 import viva.progress.stats.Statistics;
-import viva.question.Cloze;
-import viva.question.Question;
 import viva.text.Clean;
 import viva.text.Figures;
 import viva.text.Markup;
@@ -116,10 +114,7 @@ public final class RateWords {
 
   /** A question as one line, which does not tell what belongs into its gaps. */
   public static String stem(Known known) {
-    Question question = known.item().question();
-    String stem =
-        question instanceof Cloze cloze ? String.join("…", cloze.texts()) : question.stem();
-    return Clean.line(Markup.plain(stem));
+    return Clean.line(Markup.plain(known.item().question().prompt()));
   }
 
   /** A hard question's numbers. */

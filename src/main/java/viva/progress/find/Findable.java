@@ -49,7 +49,7 @@ public record Findable(Known known, Set<State> states, String text) {
 
   /** Its stem on one clean line, gaps left open. */
   public String stem() {
-    return Clean.line(Markup.plain(Wording.stem(known.item().question())));
+    return Clean.line(Markup.plain(known.item().question().prompt()));
   }
 
   /** How the learner stands with it, what tells most first, and when it is due if it is not yet. */

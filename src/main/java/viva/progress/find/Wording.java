@@ -15,14 +15,6 @@ import viva.question.TrueFalse;
 
 /** All words of a question: what is asked, what there is to choose, what is right. */
 record Wording() implements Question.Cases<List<String>> {
-  /** What stands for a gap where there is no room to fill it. */
-  private static final String GAP = "___";
-
-  /** What is asked, without what belongs into gaps. */
-  static String stem(Question question) {
-    return question instanceof Cloze cloze ? String.join(GAP, cloze.texts()) : question.stem();
-  }
-
   private static List<String> all(Question question, List<String> more) {
     List<String> words = new ArrayList<>(List.of(question.stem()));
     words.addAll(question.choices());

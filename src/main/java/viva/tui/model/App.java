@@ -169,7 +169,7 @@ public record App(List<Layer> stack, int columns, int rows, EnterGuard guard) {
     List<Layer> layers = new ArrayList<>(stack.subList(0, kept));
     turn.screens().forEach(screen -> layers.add(layer(screen)));
     if (layers.isEmpty()) {
-      return new Next(this, List.of(new Effect.Quit()));
+      return stay(); // Leaving is an effect of its own: nobody falls out of the program by Esc.
     }
     return new Next(new App(layers, columns, rows, guard), turn.effects());
   }
@@ -186,6 +186,13 @@ public record App(List<Layer> stack, int columns, int rows, EnterGuard guard) {
 
   private Next stay() {
     return new Next(this, List.of());
+  }
+
+  /** The program with another screen over those that are there. */
+  public App covered(Screen screen) {
+    List<Layer> layers = new ArrayList<>(stack);
+    layers.add(new Layer(screen, 0));
+    return new App(layers, columns, rows, guard);
   }
 
   /** The program with another screen in place of all that were there. */

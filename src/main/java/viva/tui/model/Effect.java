@@ -12,8 +12,12 @@ public sealed interface Effect {
   /** Keep these facts of the sitting at hand; answered by {@link Message.Kept}. */
   record Keep(List<Fact> facts) implements Effect {}
 
-  /** Begin a sitting over these banks and show it. */
-  record Begin(List<String> banks, Plan plan) implements Effect {}
+  /** Begin a sitting over these banks and show it; its seed is drawn unless it has one. */
+  record Begin(List<String> banks, Plan plan, boolean drawn) implements Effect {
+    public Begin(List<String> banks, Plan plan) {
+      this(banks, plan, false);
+    }
+  }
 
   /** Show the way to an exam on a bank, to be planned for. */
   record PlanExam(String bank) implements Effect {}

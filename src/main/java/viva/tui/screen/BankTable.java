@@ -40,7 +40,7 @@ final class BankTable {
               Clean.line(row.bank().title()),
               row.bank().items().size(),
               due(row),
-              row.begun() ? Figures.percent(row.known()) : "–",
+              row.begun() ? known(row.known()) : "–",
               row.last().isEmpty() ? "–" : row.last());
       lines.add(cells.line(i == cursor, width).clicked(i).focused(i == cursor));
     }
@@ -67,8 +67,13 @@ final class BankTable {
         ALL,
         questions,
         begun ? Integer.toString(overview.due()) : "new",
-        begun && questions > 0 ? Figures.percent(known / questions) : "–",
+        begun && questions > 0 ? known(known / questions) : "–",
         "");
+  }
+
+  /** One answer makes a bank begun, not one percent of it known. */
+  private static String known(double share) {
+    return share > 0 && share < 0.01 ? "<1 %" : Figures.percent(share);
   }
 
   private static String due(Overview.Row row) {

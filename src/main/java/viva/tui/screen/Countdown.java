@@ -8,24 +8,27 @@ import viva.text.Figures;
  * seconds towards the end, so that it moves no more often than somebody needs to see.
  *
  * @param end when the time is over; nothing if there is no limit
+ * @param near from how many milliseconds before on the end is called near
  * @param now when it was looked at last
  */
-record Countdown(OptionalLong end, long now) {
-  /** From here on seconds are shown, and the end is called near. */
-  private static final long NEAR = 5 * 60_000L;
+record Countdown(OptionalLong end, long near, long now) {
+  /** From here on seconds are shown. */
+  private static final long FINE = 5 * 60_000L;
 
   private static final long VERY_NEAR = 60_000L;
   private static final long MINUTE = 60_000L;
   private static final long SECOND = 1000L;
 
-  static Countdown of(OptionalLong left, long now) {
+  static Countdown of(OptionalLong left, long near, long now) {
     return new Countdown(
-        left.isPresent() ? OptionalLong.of(now + left.getAsLong()) : OptionalLong.empty(), now);
+        left.isPresent() ? OptionalLong.of(now + left.getAsLong()) : OptionalLong.empty(),
+        near,
+        now);
   }
 
   /** The same looked at later. */
   Countdown at(long later) {
-    return new Countdown(end, Math.max(now, later));
+    return new Countdown(end, near, Math.max(now, later));
   }
 
   private long left() {
@@ -38,7 +41,7 @@ record Countdown(OptionalLong end, long now) {
 
   /** Whether the end is so near that it is warned of. */
   boolean isNear() {
-    return left() <= NEAR;
+    return left() <= near;
   }
 
   /** In how many milliseconds what is shown changes. */
@@ -47,7 +50,7 @@ record Countdown(OptionalLong end, long now) {
       return OptionalLong.empty();
     }
     long rest = Math.max(0, end.getAsLong() - moment);
-    long step = rest <= NEAR ? SECOND : MINUTE;
+    long step = rest <= FINE ? SECOND : MINUTE;
     long over = rest % step;
     return OptionalLong.of(rest == 0 ? 0 : over == 0 ? step : over);
   }
@@ -59,7 +62,7 @@ record Countdown(OptionalLong end, long now) {
     }
     long rest = (left() + SECOND - 1) / SECOND * SECOND;
     long minutes = (left() + MINUTE - 1) / MINUTE * MINUTE;
-    return Figures.duration(isNear() ? rest : minutes) + " left";
+    return Figures.duration(left() <= FINE ? rest : minutes) + " left";
   }
 
   /** What is said when the end is near, or nothing. */

@@ -3,10 +3,9 @@ package viva.tui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import viva.bank.Bank;
-import viva.bank.Exam;
-import viva.question.Kind;
+import viva.desk.ExamRules;
+import viva.session.ExamPaper;
 import viva.session.Plan;
-import viva.text.Figures;
 import viva.tui.model.Binding;
 import viva.tui.model.Effect;
 import viva.tui.model.Frame;
@@ -23,12 +22,13 @@ import viva.tui.page.Style;
  *
  * @param bank the bank that examines
  * @param plan how many questions and minutes
+ * @param drawn whether the plan has the seed of its paper already
  */
-record ExamIntro(Bank bank, Plan plan) implements Screen {
+public record ExamIntro(Bank bank, Plan plan, boolean drawn) implements Screen {
 
+  /** An exam by the rules of its bank. */
   static ExamIntro of(Bank bank) {
-    Exam exam = bank.exam();
-    return new ExamIntro(bank, Plan.exam(exam));
+    return new ExamIntro(bank, Plan.exam(bank.exam()), false);
   }
 
   @Override
@@ -37,16 +37,19 @@ record ExamIntro(Bank bank, Plan plan) implements Screen {
   }
 
   /** How many questions there will be. */
-  private long count() {
-    long all = bank.items().stream().filter(i -> i.question().kind() != Kind.FLASHCARD).count();
-    return plan.count() == 0 ? all : Math.min(plan.count(), all);
+  private int count() {
+    return ExamPaper.draw(bank, plan).size();
+  }
+
+  private List<String> rules() {
+    return ExamRules.sentences(bank, bank.exam().marking(), count(), plan.minutes());
   }
 
   @Override
   public Page page(int columns, int rows) {
     int width = Frame.textWidth(columns);
     List<Line> lines = new ArrayList<>();
-    for (String sentence : sentences(bank, plan, count())) {
+    for (String sentence : rules()) {
       lines.addAll(Flow.plain(sentence, width, Style.PLAIN));
     }
     if (plan.minutes() > 0) {
@@ -57,38 +60,15 @@ record ExamIntro(Bank bank, Plan plan) implements Screen {
     return Frame.page(Frame.title(bank.title(), "exam", columns), lines, this, columns);
   }
 
-  /** The rules of an exam, a sentence each. */
-  static List<String> sentences(Bank bank, Plan plan, long count) {
-    Exam exam = bank.exam();
-    List<String> sentences = new ArrayList<>();
-    String time =
-        plan.minutes() == 0
-            ? ", no time limit."
-            : ", " + Figures.count(plan.minutes(), "minute") + ".";
-    sentences.add(Figures.count(count, "question") + time);
-    if (exam.pass() > 0) {
-      sentences.add("To pass takes " + Figures.percent(exam.pass()) + " of the points.");
-    }
-    if (exam.certainty()) {
-      sentences.add(
-          "You say how sure you are of each answer. Guessing: 1 point if right, none lost. Fairly"
-              + " sure: 2, or 2 lost. Sure: 3, or 6 lost.");
-    } else if (exam.negative() > 0) {
-      sentences.add("A wrong answer loses " + Figures.percent(exam.negative()) + " of its points.");
-    }
-    sentences.add(
-        "Answer in any order and as often as you like; the last answer counts. What was right you"
-            + " see once you hand in.");
-    return sentences;
-  }
-
   @Override
   public List<Binding> bindings() {
     List<Binding> bindings = new ArrayList<>();
     if (count() > 0) {
       bindings.add(
           Binding.of(
-              "Enter", "begin", now -> Turn.to(this, new Effect.Begin(List.of(bank.id()), plan))));
+              "Enter",
+              "begin",
+              now -> Turn.to(this, new Effect.Begin(List.of(bank.id()), plan, drawn))));
     }
     bindings.add(Binding.of("q", "back", now -> Turn.away()));
     bindings.add(Binding.quiet("Ctrl-C", "back", now -> Turn.away()));

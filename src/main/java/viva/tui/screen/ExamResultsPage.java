@@ -86,7 +86,7 @@ final class ExamResultsPage {
     String flag = screen.exam().flagged().contains(index) ? " (flagged)" : "";
     String number = Integer.toString(index + 1);
     String padded = " ".repeat(Math.max(0, 3 - number.length())) + number + " ";
-    String stem = Flow.oneLine(screen.exam().paper().get(index).item().question().stem());
+    String stem = Flow.oneLine(screen.exam().paper().get(index).item().question().prompt());
     int room = width - 4 - Width.of(padded + flag);
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(padded, Style.DIM)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import viva.desk.ExamClock;
 import viva.desk.LiveExam;
 import viva.session.ExamSitting;
 import viva.tui.model.Binding;
@@ -28,7 +30,8 @@ public record ExamScreen(
 
   /** The screen of an exam that has begun or goes on. */
   public static ExamScreen of(LiveExam live, long now) {
-    return at(live.exam(), Countdown.of(live.left(), now), live.number(), live.trouble(), now);
+    Countdown clock = Countdown.of(live.left(), ExamClock.near(live.exam().plan()), now);
+    return at(live.exam(), clock, live.number(), live.trouble(), now);
   }
 
   private static ExamScreen at(
@@ -77,15 +80,18 @@ public record ExamScreen(
       bindings.add(Binding.of("f", flagged ? "unflag" : "flag", this::flag));
       bindings.add(Binding.of("n", "next", now -> goTo(exam.at() + 1, now)));
       bindings.add(Binding.of("p", "back", now -> goTo(exam.at() - 1, now)));
-      bindings.add(Binding.quiet("Ctrl-N", "next", now -> goTo(exam.at() + 1, now)));
-      bindings.add(Binding.quiet("Ctrl-P", "back", now -> goTo(exam.at() - 1, now)));
+      bindings.add(Binding.quiet("d", "hand in", now -> Turn.over(this, SheetScreen.atEnd(this))));
+      LongFunction<Turn> next = now -> goTo(exam.at() + 1, now);
+      LongFunction<Turn> back = now -> goTo(exam.at() - 1, now);
+      bindings.add(new Binding("Ctrl-N", "next", Optional.of(next), types()));
+      bindings.add(new Binding("Ctrl-P", "back", Optional.of(back), types()));
     }
     bindings.add(Binding.quiet("q", "leave, the clock runs on", this::leave));
     bindings.add(Binding.quiet("Ctrl-C", "leave, the clock runs on", this::leave));
     if (!types()) {
       bindings.add(Binding.told("?", "help"));
     }
-    bindings.add(Binding.told("Esc", "menu"));
+    bindings.add(Binding.told("Esc", types() ? "sheet, menu" : "menu"));
     return bindings;
   }
 

@@ -76,7 +76,11 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
     overview
         .unfinished()
         .map(Overview.Unfinished::sitting)
-        .ifPresent(sitting -> bindings.add(Binding.of("r", "go on", now -> resume(sitting))));
+        .ifPresent(
+            sitting -> {
+              bindings.add(Binding.of("r", "go on", now -> resume(sitting)));
+              bindings.add(Binding.quiet("g", "go on", now -> resume(sitting)));
+            });
     if (any) {
       bindings.add(Binding.toldQuietly("↑↓", "choose"));
       bindings.add(Binding.of("o", "options", now -> Turn.over(this, form())));
@@ -160,14 +164,13 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
   }
 
   private MenuScreen over() {
-    return new MenuScreen(
-        this,
-        "start over: nothing is erased",
-        List.of(
-            Binding.of("Esc", "back", now -> Turn.away()),
-            Binding.of("1", "count progress anew", now -> restart(true)),
-            Binding.of("2", "take the last starting over back", now -> restart(false))),
-        0);
+    List<Binding> entries = new ArrayList<>();
+    entries.add(Binding.of("Esc", "back", now -> Turn.away()));
+    entries.add(Binding.of("1", "count progress anew", now -> restart(true)));
+    if (overview.rows().get(cursor).startedOver()) {
+      entries.add(Binding.of("2", "take the last starting over back", now -> restart(false)));
+    }
+    return new MenuScreen(this, "start over: nothing is erased", entries, 0);
   }
 
   private Turn restart(boolean on) {

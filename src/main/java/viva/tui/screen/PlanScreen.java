@@ -30,6 +30,7 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field, String
   private static final String ADVICE =
       "When is your exam on this bank? viva then says how many new questions a day it takes, and"
           + " study keeps to it. Leave it empty to plan for none.";
+  private static final String HINT = "  as 2026-12-12, or +20 for 20 days from today";
   private static final int DATE_COLUMNS = 14;
 
   /** The form for a bank. */
@@ -67,7 +68,7 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field, String
                 new Span("Date  ", Style.PLAIN),
                 new Span("▸ ", Style.ACCENT),
                 field.view(DATE_COLUMNS),
-                new Span("  as 2026-12-12, or +20 for 20 days from today", Style.DIM)));
+                new Span(isSound() ? HINT : "", Style.DIM)));
     lines.add(line.cursor(8 + field.cursor(DATE_COLUMNS)));
     lines.add(Line.BLANK);
     lines.addAll(Flow.plain(outlook, width, Style.EMPHASIS));
@@ -78,12 +79,17 @@ public record PlanScreen(Bank bank, ExamPlanner planner, TextField field, String
   public List<Binding> bindings() {
     List<Binding> bindings = new ArrayList<>();
     bindings.add(Binding.told("type", "the date"));
-    if (planner.isSound(field.text())) {
+    if (isSound()) {
       bindings.add(Binding.of("Enter", "keep", now -> keep()));
     }
     bindings.add(Binding.quiet("Ctrl-C", "back", now -> Turn.away()));
     bindings.add(Binding.of("Esc", "back", now -> Turn.away()));
     return bindings;
+  }
+
+  /** What is wrong with a date is told below it, and how one is written with it. */
+  private boolean isSound() {
+    return planner.isSound(field.text());
   }
 
   private Turn keep() {

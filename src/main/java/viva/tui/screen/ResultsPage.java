@@ -38,11 +38,19 @@ final class ResultsPage {
       body.addAll(certainty(sitting));
       body.addAll(toLookAt(screen, width));
     }
-    Line title = Frame.title(sitting.current().bank().title(), "results", columns);
+    Line title = Frame.title(banks(sitting), "results", columns);
     Page page = Frame.page(title, body, screen, columns);
     List<Line> foot = new ArrayList<>(QuizPage.trouble(screen.trouble(), columns, rows));
     foot.addAll(page.foot());
     return new Page(page.head(), page.body(), foot);
+  }
+
+  /** The title of the bank, or the first one and how many others. */
+  private static String banks(Sitting sitting) {
+    List<String> titles =
+        sitting.paper().stream().map(asked -> asked.bank().title()).distinct().toList();
+    int others = titles.size() - 1;
+    return titles.get(0) + (others == 0 ? "" : " and " + Figures.count(others, "other"));
   }
 
   private static List<Line> summary(ResultsScreen screen, int width) {
@@ -128,7 +136,7 @@ final class ResultsPage {
   private static Line question(ResultsScreen screen, int row, boolean at, int width) {
     int index = screen.look().get(row);
     Verdict verdict = screen.sitting().first(index).orElseThrow().verdict();
-    String stem = Flow.oneLine(screen.sitting().paper().get(index).item().question().stem());
+    String stem = Flow.oneLine(screen.sitting().paper().get(index).item().question().prompt());
     String flag = screen.sitting().flagged().contains(index) ? " (flagged)" : "";
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict))

@@ -97,7 +97,8 @@ public record SearchScreen(
       bindings.add(Binding.of("Tab", "complete", now -> completed()));
     }
     if (!practised.isEmpty()) {
-      String label = "practise " + practised.size();
+      String first = found.isMoreThanPractised() ? "the first " : "";
+      String label = "practise " + first + practised.size();
       bindings.add(Binding.of("Ctrl-P", label, now -> practise(practised)));
     }
     if (hits().size() > 1) {

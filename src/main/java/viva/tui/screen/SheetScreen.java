@@ -34,6 +34,11 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
     return new SheetScreen(exam, full ? size : exam.exam().at(), false);
   }
 
+  /** The sheet with the hand-in at hand. */
+  static SheetScreen atEnd(ExamScreen exam) {
+    return new SheetScreen(exam, exam.exam().paper().size(), false);
+  }
+
   @Override
   public String name() {
     return "answer sheet";
@@ -68,8 +73,8 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
         atEnd()
             ? Binding.of("Enter", "hand in", now -> handIn())
             : Binding.of("Enter", "go there", now -> jump(cursor, now)));
-    bindings.add(Binding.told("↑↓", "choose"));
     bindings.add(Binding.of("d", "hand in", now -> Turn.to(at(exam().paper().size()))));
+    bindings.add(Binding.told("↑↓", "choose"));
     bindings.add(Binding.quiet("q", "back", now -> Turn.away()));
     bindings.add(Binding.quiet("Ctrl-C", "back", now -> Turn.away()));
     bindings.add(Binding.told("?", "help"));
@@ -160,7 +165,7 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
     String state = answered ? "answered  " : "–         ";
     String flag = exam().flagged().contains(index) ? "flagged  " : "";
     int room = width - 2 - Width.of(padded + state + flag);
-    String stem = Flow.oneLine(exam().paper().get(index).item().question().stem());
+    String stem = Flow.oneLine(exam().paper().get(index).item().question().prompt());
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(padded, Style.DIM)
         .and(state, answered ? Style.PLAIN : Style.NEARLY)

@@ -34,7 +34,7 @@ record SourceScreen(Screen below, Asked asked, List<Texts.Place> places) impleme
   public Page page(int columns, int rows) {
     int width = Frame.textWidth(columns);
     List<Line> lines = new ArrayList<>();
-    lines.addAll(Flow.markup(asked.item().question().stem(), width, Style.TITLE));
+    lines.addAll(Flow.markup(asked.item().question().prompt(), width, Style.TITLE));
     for (Texts.Place place : places) {
       lines.add(Line.BLANK);
       lines.addAll(Flow.plain(place.place(), width, Style.DIM));

@@ -109,7 +109,7 @@ final class MemoryPage implements StatsPage {
     double[] days = points.stream().mapToDouble(Point::stability).toArray();
     double top = Math.max(1, points.stream().mapToDouble(Point::stability).max().orElse(1));
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("Stability by week, up to " + Math.round(top) + " days", Style.DIM));
+    lines.add(Line.of(MemoryWords.scale(top), Style.DIM));
     List<String> rows = Curve.of(days, 0, top, window.high(3, 4, 9), wide);
     lines.addAll(Said.picture(rows, place * wide, wide));
     lines.add(Line.of(Axis.rule(shown * wide, place * wide, wide), Style.RULE));

@@ -54,6 +54,12 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, 1 day", "1.3065, 1.3 days", "48.2, 48 days"})
+  void aPictureOfStabilitySaysHowFarItReaches(double top, String words) {
+    assertEquals("Stability by week, up to " + words, MemoryWords.scale(top));
+  }
+
+  @ParameterizedTest
   @CsvSource({"3, +3", "0, 0", "-2, -2"})
   void changesHaveASign(long change, String words) {
     assertEquals(words, Phrases.signed(change));

@@ -158,6 +158,14 @@ class AppTest {
   }
 
   @Test
+  void theLastScreenDoesNotGoAwayWithoutLeaving() {
+    App app = App.of(new HelpScreen(Stage.asking("kinds.yaml", "vote").top()), 80, 24);
+    App.Next next = app.on(Script.key("Esc"));
+    assertEquals(List.of(), next.effects());
+    assertEquals(app.top(), next.app().top());
+  }
+
+  @Test
   void ctrlZSuspendsAndCtrlLRedraws() {
     App app = Stage.asking("kinds.yaml", "council").app();
     assertEquals(List.of(new Effect.Suspend()), app.on(Script.key("Ctrl-Z")).effects());

@@ -1,6 +1,7 @@
 package viva.tui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,6 +40,11 @@ class HomeScreenTest {
   void whereThereIsNoBankEnterDoesNothing() {
     Stage stage = home("empty");
     assertTrue(stage.play("Enter o r Down click:5,3").top() instanceof HomeScreen);
+  }
+
+  @Test
+  void oneAnswerDoesNotMakeAPercent() {
+    assertTrue(home("barely").text().contains(" <1 %"), home("barely").text());
   }
 
   @Test
@@ -93,6 +99,33 @@ class HomeScreenTest {
   void qGoesBackWithoutAChange() {
     assertTrue(home("full").play("o Right q").top() instanceof HomeScreen);
     assertEquals(Plan.study(), plan("Right q o"));
+  }
+
+  @Test
+  void leavingThePlanGoesBackToTheBankAtHand() {
+    for (String key : List.of("Esc", "Ctrl-C")) {
+      Stage stage = home("full").play("Down");
+      String before = stage.text();
+      assertTrue(stage.play("p").top() instanceof PlanScreen);
+      assertEquals(before, stage.play("\"+1\" " + key).text());
+    }
+  }
+
+  @Test
+  void whatWasNotStartedOverCannotBeTakenBack() {
+    assertTrue(home("full").play("b").text().contains("2    take the last starting over back"));
+    assertFalse(home("full").play("Down b").text().contains("take the last"));
+  }
+
+  @Test
+  void howADateIsWrittenIsToldOnce() {
+    assertEquals(2, home("full").play("p").text().split("2026-12-12").length);
+    assertEquals(2, home("full").play("p \"zz\"").text().split("2026-12-12").length);
+  }
+
+  @Test
+  void goingOnHasTheKeyItHasOnTheResults() {
+    assertTrue(home("full").play("g").top() instanceof QuizScreen);
   }
 
   @Test

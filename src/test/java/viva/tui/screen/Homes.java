@@ -1,10 +1,19 @@
 package viva.tui.screen;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import viva.bank.Bank;
+import viva.desk.Desk;
+import viva.desk.Learner;
 import viva.desk.Overview;
+import viva.desk.Places;
+import viva.desk.Shelf;
+import viva.desk.Shelved;
 import viva.session.Plan;
 import viva.tui.model.Screen;
 
@@ -18,6 +27,7 @@ final class Homes {
       case "empty" ->
           HomeScreen.of(new Overview(List.of(), Optional.empty(), List.of(), List.of(), ""), "");
       case "notices" -> HomeScreen.of(notices(bank), "This bank has no question to ask.");
+      case "barely" -> HomeScreen.of(barely(bank), "");
       case "many" -> HomeScreen.of(many(bank), "");
       default -> throw new IllegalArgumentException(name);
     };
@@ -56,6 +66,11 @@ final class Homes {
         "");
   }
 
+  private static Overview barely(Bank bank) {
+    Optional<Overview.Unfinished> none = Optional.empty();
+    return new Overview(List.of(row(bank, 0, 0.0067, "0 %")), none, List.of(), List.of(), "");
+  }
+
   private static Overview many(Bank bank) {
     return new Overview(
         IntStream.rangeClosed(1, 30)
@@ -70,7 +85,19 @@ final class Homes {
   private static Overview.Row row(Bank bank, int due, double known, String last) {
     boolean begun = known > 0;
     return new Overview.Row(
-        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study());
+        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study(), begun);
+  }
+
+  /** A desk with nothing on it, on 22 November 2026. */
+  static Desk desk(Bank bank) {
+    Path nowhere = Path.of("target", "nowhere");
+    Shelved shelved = new Shelved(bank, Shelved.Origin.GIVEN, "kinds.yaml", 0, List.of());
+    return new Desk(
+        new Places(nowhere, nowhere),
+        new Shelf(List.of(shelved), List.of(), List.of()),
+        Learner.named(""),
+        Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC),
+        () -> 7);
   }
 
   static Bank titled(Bank bank, String id, String title) {

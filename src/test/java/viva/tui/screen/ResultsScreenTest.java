@@ -4,8 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import viva.bank.Bank;
+import viva.desk.Backdrop;
+import viva.memory.Schedule;
+import viva.session.Asked;
 import viva.session.Fact;
+import viva.session.Plan;
+import viva.session.Sitting;
+import viva.study.Outlook;
 
 class ResultsScreenTest {
   private static Stage left() {
@@ -71,6 +82,24 @@ class ResultsScreenTest {
     assertTrue(stage.text().contains("✓ How did China vote"));
     assertTrue(stage.text().contains("(flagged)"));
     assertFalse(stage.text().contains("retry"));
+  }
+
+  @Test
+  void theGapsOfWhatWasMissedStayOpen() {
+    Stage stage = Stage.asking("kinds.yaml", "zone", "vote").play("\"x\" Enter Enter Esc q");
+    assertTrue(stage.text().contains("– ___ set up a ___ zone in ___"), stage.text());
+  }
+
+  @Test
+  void ofSeveralBanksTheFirstIsNamedAndHowManyOthers() {
+    Bank bank = Stage.bank("kinds.yaml");
+    Plan plan = Stage.practice(bank, List.of("vote"));
+    List<Asked> paper = new ArrayList<>(Stage.paper(Homes.titled(bank, "kinds", "One"), plan));
+    paper.addAll(Stage.paper(Homes.titled(bank, "kinds", "Two"), plan));
+    Stage stage = Stage.asking("kinds.yaml", "vote");
+    Backdrop backdrop = new Backdrop("", new Outlook(Schedule.USUAL, Map.of(), 1), Set.of());
+    stage.show(QuizScreen.of(Sitting.begin(paper, plan), backdrop, 0));
+    assertTrue(stage.play("2 Enter q").text().contains(" One and 1 other · results"), stage.text());
   }
 
   @Test

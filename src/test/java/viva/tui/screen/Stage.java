@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import viva.bank.Bank;
 import viva.bank.Marking;
 import viva.desk.Backdrop;
+import viva.desk.ExamPlanner;
 import viva.desk.LiveExam;
 import viva.desk.Texts;
 import viva.memory.Schedule;
@@ -138,7 +139,8 @@ public final class Stage {
 
   /** An exam of these questions, with so many minutes left or, if these are 0, no limit. */
   void beginExam(Plan plan, Marking marking, int minutes) {
-    ExamSitting exam = ExamSitting.begin(paper(bank, plan), plan.as(Mode.EXAM), marking);
+    Plan timed = plan.as(Mode.EXAM).sized(plan.order(), plan.count(), minutes);
+    ExamSitting exam = ExamSitting.begin(paper(bank, plan), timed, marking);
     OptionalLong left = minutes == 0 ? OptionalLong.empty() : OptionalLong.of(minutes * 60_000L);
     LiveExam live = new LiveExam("e", exam, "01234567-4-7", left, trouble, null);
     app = app.showing(ExamScreen.of(live, now));
@@ -208,6 +210,8 @@ public final class Stage {
       take(app.told(new Message.Shown(memoir.dossier(note.question()), trouble), now));
     } else if (effect instanceof Effect.Statistics statistics) {
       app = app.showing(MadeStatistics.screen(statistics.banks().isEmpty() ? "all" : "bank"));
+    } else if (effect instanceof Effect.PlanExam) {
+      app = app.covered(PlanScreen.of(bank, new ExamPlanner(Homes.desk(bank), bank)));
     } else if (effect instanceof Effect.Quit) {
       over = true;
     }
