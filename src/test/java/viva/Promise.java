@@ -24,6 +24,7 @@ import viva.yaml.BankPromise;
  * come in by. {@code mvn -Pfuzz} looks for bytes that break one; what it found is kept and tried
  * again by {@link FindsTest}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // What a promise is made of keeps nothing.
 public enum Promise {
   BANK(BankPromise::hold, "valid", "faults", "layout"),
   CHECK(CheckPromise::hold, "habits", "valid", "faults"),
