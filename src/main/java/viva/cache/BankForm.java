@@ -1,6 +1,5 @@
 package viva.cache;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,15 +141,14 @@ final class BankForm {
 
   private static List<Item> items(Unpacker in, Supplier<byte[]> bodies) {
     List<String> topics = in.texts();
-    int count = in.size();
-    List<Item> items = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      String id = in.text();
-      boolean named = in.flag();
-      List<String> own = in.list(topic -> topics.get(topic.size()));
-      items.add(new Item(id, named, own, in.text(), in.text(), new LazyBody(bodies, in.size())));
-    }
-    return items;
+    return in.list(each -> item(each, topics, bodies));
+  }
+
+  private static Item item(Unpacker in, List<String> topics, Supplier<byte[]> bodies) {
+    String id = in.text();
+    boolean named = in.flag();
+    List<String> own = in.list(topic -> topics.get(topic.size()));
+    return new Item(id, named, own, in.text(), in.text(), new LazyBody(bodies, in.size()));
   }
 
   /** A body that lies at an offset of the bodies. */
