@@ -1,6 +1,5 @@
 package viva.cache;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class BankForm {
     head.count(exam.count()).count(exam.minutes()).real(exam.pass());
     head.texts(List.copyOf(exam.draw().keySet()));
     head.list(List.copyOf(exam.draw().values()), (out, count) -> out.count(count));
-    head.flag(exam.certainty()).real(exam.negative());
+    head.flag(exam.certainty()).real(exam.negative()).flag(exam.faulty());
   }
 
   /**
@@ -137,20 +136,19 @@ final class BankForm {
     for (int i = 0; i < topics.size(); i++) {
       draw.put(topics.get(i), counts.get(i));
     }
-    return new Exam(count, minutes, pass, draw, in.flag(), in.real());
+    return new Exam(count, minutes, pass, draw, in.flag(), in.real(), in.flag());
   }
 
   private static List<Item> items(Unpacker in, Supplier<byte[]> bodies) {
     List<String> topics = in.texts();
-    int count = in.size();
-    List<Item> items = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      String id = in.text();
-      boolean named = in.flag();
-      List<String> own = in.list(topic -> topics.get(topic.size()));
-      items.add(new Item(id, named, own, in.text(), in.text(), new LazyBody(bodies, in.size())));
-    }
-    return items;
+    return in.list(each -> item(each, topics, bodies));
+  }
+
+  private static Item item(Unpacker in, List<String> topics, Supplier<byte[]> bodies) {
+    String id = in.text();
+    boolean named = in.flag();
+    List<String> own = in.list(topic -> topics.get(topic.size()));
+    return new Item(id, named, own, in.text(), in.text(), new LazyBody(bodies, in.size()));
   }
 
   /** A body that lies at an offset of the bodies. */

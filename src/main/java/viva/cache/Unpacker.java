@@ -79,7 +79,7 @@ public final class Unpacker {
     if (size == 0) {
       return List.of();
     }
-    List<T> list = new ArrayList<>(Math.min(size, bytes.length));
+    List<T> list = new ArrayList<>(Math.min(size, bytes.length - at));
     for (int i = 0; i < size; i++) {
       list.add(each.apply(this));
     }

@@ -30,6 +30,11 @@ public final class Examination {
   /** How many findings of one file are told, besides the faults of its form. */
   static final int TOLD = 1_000;
 
+  /**
+   * How many are looked up in the file to tell the first of them, the weightiest if there are more.
+   */
+  private static final int PLACED = 10_000;
+
   private final List<Examiner> examiners;
   private final Map<String, String> files = new HashMap<>();
 
@@ -41,16 +46,16 @@ public final class Examination {
   /** All that is told of a file. */
   public Checked of(String file, Sheet sheet) {
     Reading reading = sheet.reading();
-    List<Diagnostic> found =
+    List<Finding> all =
         reading.bank().stream()
             .flatMap(bank -> findings(file, bank, reading.faulty()))
-            .map(sheet::diagnostic)
-            .sorted()
+            .sorted(Comparator.comparing(Finding::severity))
             .toList();
+    List<Diagnostic> found = all.stream().limit(PLACED).map(sheet::diagnostic).sorted().toList();
     List<Diagnostic> told = new ArrayList<>(reading.diagnostics());
     found.stream().limit(TOLD).forEach(told::add);
     if (found.size() > TOLD) {
-      told.add(more(found.subList(TOLD, found.size())));
+      told.add(more(found.subList(TOLD, found.size()), all.size() - TOLD));
     }
     told.sort(Comparator.naturalOrder());
     int questions = reading.bank().map(bank -> bank.items().size()).orElse(0);
@@ -79,11 +84,11 @@ public final class Examination {
   }
 
   /** As weighty as the weightiest that it stands for, so that nothing passes by being late. */
-  private static Diagnostic more(List<Diagnostic> rest) {
+  private static Diagnostic more(List<Diagnostic> rest, int count) {
     Diagnostic next = rest.get(0);
     Severity severity =
         rest.stream().map(Diagnostic::severity).min(Comparator.naturalOrder()).orElseThrow();
-    String message = "there are more findings from here on: " + rest.size();
+    String message = "there are more findings from here on: " + count;
     String hint = "mend those above, then look again";
     return new Diagnostic(next.file(), next.place(), 1, severity, MORE, message, hint, "");
   }

@@ -63,6 +63,7 @@ final class Meanings {
       id/duplicate            Two questions of a bank have one id.
       id/same-stem            Two questions without ids have the same words, and cannot be told apart.
       question/no-answer      Nothing says what the right answer is.
+      question/too-large      The question has more text, or more parts, than the rules look at.
       option/too-few          A choice needs at least two options.
       option/duplicate        Two options are written the same.
       answer/unknown-option   The answer is none of the options.

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import viva.text.Clean;
 
 /** Results as JSON, for programs: maps, lists, texts, numbers, booleans and nulls. */
 final class JsonText {
@@ -17,7 +19,22 @@ final class JsonText {
       json.useDefaultPrettyPrinter();
       write(json, value);
     }
-    return text.toString();
+    return escaped(text.toString());
+  }
+
+  /** The same JSON without a character that would steer a terminal; such stand in texts alone. */
+  private static String escaped(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints().forEach(c -> append(out, Character.toString(c)));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String character) {
+    if (Clean.firstUnsafe(character).isEmpty()) {
+      out.append(character);
+    } else {
+      character.chars().forEach(c -> out.append(String.format(Locale.ROOT, "\\u%04x", c)));
+    }
   }
 
   private static void write(JsonGenerator json, Object value) throws IOException {

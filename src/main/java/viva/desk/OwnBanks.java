@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import viva.bank.Bank;
 import viva.text.Diagnostic;
 import viva.yaml.BankReader;
@@ -17,6 +18,9 @@ import viva.yaml.Reading;
  * the place of is put aside, never thrown away.
  */
 public final class OwnBanks {
+  /** Files that begin so are devices to Windows, whatever ending they have. */
+  private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)");
+
   private final Places places;
 
   /** The banks of this data home. */
@@ -72,9 +76,10 @@ public final class OwnBanks {
     if (old.isPresent()) {
       putAside(old.get());
     }
-    Path target = places.banks().resolve(id + ".yaml");
+    String name = DEVICE.matcher(id).lookingAt() ? "bank-" + id : id;
+    Path target = places.banks().resolve(name + ".yaml");
     for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
-      target = places.banks().resolve(id + "-" + number + ".yaml");
+      target = places.banks().resolve(name + "-" + number + ".yaml");
     }
     return Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
   }

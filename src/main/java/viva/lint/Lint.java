@@ -2,6 +2,8 @@ package viva.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import viva.bank.Bank;
 import viva.bank.Finding;
 import viva.bank.Item;
@@ -26,7 +28,20 @@ public final class Lint {
   }
 
   /** What the rules find and the author did not silence, question by question, then as a whole. */
-  public List<Finding> findings(Bank bank) {
+  public List<Finding> findings(Bank whole) {
+    List<Item> large = whole.items().stream().filter(item -> !Reach.has(item)).toList();
+    List<Finding> findings = new ArrayList<>(large.stream().map(Reach::tooLarge).toList());
+    findings.addAll(inReach(large.isEmpty() ? whole : without(large, whole)));
+    findings.removeIf(finding -> isSilenced(finding, whole));
+    return findings;
+  }
+
+  private static Bank without(List<Item> large, Bank bank) {
+    Set<String> ids = large.stream().map(Item::id).collect(Collectors.toSet());
+    return bank.withItems(bank.items().stream().filter(item -> !ids.contains(item.id())).toList());
+  }
+
+  private List<Finding> inReach(Bank bank) {
     Topical topical =
         Topical.of(bank.items().stream().map(i -> Phrase.of(i.question().stem())).toList());
     List<Finding> findings = new ArrayList<>();
@@ -39,7 +54,6 @@ public final class Lint {
         new Whole(
             bank, bank.items().stream().map(item -> new Subject(item, bank, topical)).toList());
     rules.forEach(rule -> findings.addAll(rule.inBank(whole)));
-    findings.removeIf(finding -> isSilenced(finding, bank));
     return findings;
   }
 

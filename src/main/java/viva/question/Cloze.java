@@ -40,14 +40,14 @@ public record Cloze(String stem, List<String> texts, List<List<String>> gaps, Sc
 
   @Override
   public Mark mark(Response response) {
+    List<String> all = gaps.stream().flatMap(List::stream).toList();
     List<Mark.Part> parts =
-        IntStream.range(0, gaps.size()).mapToObj(gap -> part(gap, response.words())).toList();
+        IntStream.range(0, gaps.size()).mapToObj(gap -> part(gap, all, response.words())).toList();
     return Mark.ofShare(parts, scoring);
   }
 
   /** A gap beside what was typed there; what another gap accepts is no slip in this one. */
-  private Mark.Part part(int gap, List<String> words) {
-    List<String> elsewhere = gaps.stream().flatMap(List::stream).toList();
+  private Mark.Part part(int gap, List<String> elsewhere, List<String> words) {
     String typed = gap < words.size() ? words.get(gap) : "";
     return new TextKey(gaps.get(gap), List.of(), elsewhere, true).part(label(gap), typed);
   }

@@ -1,8 +1,10 @@
 package viva.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,10 +38,12 @@ public record Ordering(String stem, List<String> order, Scoring scoring) impleme
       return Mark.unanswered(unanswered(0));
     }
     List<String> given = response.words();
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(item -> places.put(item, places.size()));
     List<Mark.Part> parts = new ArrayList<>();
     Set<String> joined = new HashSet<>();
     for (int i = 0; i < given.size(); i++) {
-      boolean follows = follows(given, i);
+      boolean follows = follows(given, i, places.getOrDefault(given.get(i), -1));
       boolean right = follows && joined.add(given.get(i));
       parts.add(part(i, given.get(i), right ? Verdict.RIGHT : Verdict.WRONG));
     }
@@ -50,8 +54,7 @@ public record Ordering(String stem, List<String> order, Scoring scoring) impleme
   }
 
   /** Whether the item stands where it should: behind the one before it in the key, or first. */
-  private boolean follows(List<String> given, int i) {
-    int place = order.indexOf(given.get(i));
+  private boolean follows(List<String> given, int i, int place) {
     return place == 0
         ? i == 0
         : place > 0 && i > 0 && given.get(i - 1).equals(order.get(place - 1));

@@ -29,12 +29,18 @@ record TextKey(
       return new Mark.Part(label, "", accepted.get(0), Verdict.UNANSWERED, "");
     }
     List<Entry> entries = entries();
+    entries.removeIf(entry -> isFar(entry.text, typed));
     Entry found =
         alike(entries, typed)
             .or(() -> lenient ? near(entries, typed) : Optional.empty())
             .orElse(new Entry(accepted.get(0), Verdict.WRONG, ""));
     String expected = found.verdict == Verdict.WRONG ? accepted.get(0) : found.text;
     return new Mark.Part(label, typed, expected, found.verdict, found.feedback);
+  }
+
+  /** Whether a text is so long that nobody types it, and typed cannot be like it. */
+  private static boolean isFar(String text, String typed) {
+    return text.length() > Response.LONGEST_TYPED && text.length() / 10 > typed.length();
   }
 
   /** Rejected before accepted: where both fit equally well, the author's warning holds. */

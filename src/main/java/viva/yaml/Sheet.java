@@ -183,7 +183,8 @@ public final class Sheet {
   }
 
   private Span words(Span part, String words) {
-    int found = words.isEmpty() ? -1 : source.text(part).indexOf(words);
-    return found < 0 ? part : new Span(part.start() + found, part.start() + found + words.length());
+    int start = words.isEmpty() ? -1 : source.text().indexOf(words, part.start());
+    int end = start + words.length();
+    return start < 0 || end > part.end() ? part : new Span(start, end);
   }
 }

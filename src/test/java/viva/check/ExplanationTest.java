@@ -35,6 +35,7 @@ class ExplanationTest {
         List.of(
             "file/more-findings",
             "bank/id-taken",
+            "question/too-large",
             "cite/section-not-in-text",
             "cite/paragraph-not-in-text",
             "cite/wrong-place",

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnBanksTest {
   private static final String NEWER = BankText.small("small", "A newer bank");
@@ -42,6 +44,14 @@ class OwnBanksTest {
     assertEquals(BankText.SMALL, kept("small.yaml"));
     assertEquals(
         "small, 3 questions, is kept in " + places.banks().resolve("small.yaml"), done.words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"con", "nul.old", "lpt1"})
+  void aBankThatIsCalledLikeADeviceIsKeptUnderAnotherName(String id) throws IOException {
+    BankText.write(here.resolve("small.yaml"), BankText.small(id, "A device"));
+    assertTrue(own.add(here, "small.yaml").kept());
+    assertEquals(BankText.small(id, "A device"), kept("bank-" + id + ".yaml"));
   }
 
   @Test

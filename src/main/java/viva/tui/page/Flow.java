@@ -90,10 +90,16 @@ public final class Flow {
     String text = all.toString();
     List<Range> ranges = Wrap.lines(text, Math.max(2, width), Math.max(2, width));
     List<Line> lines = new ArrayList<>();
+    int first = 0; // The span in which the line begins, and its offset: no line looks back.
+    int at = 0;
     for (int i = 0; i < ranges.size(); i++) {
       Range range = ranges.get(i);
+      while (first < spans.size() && at + spans.get(first).text().length() <= range.start()) {
+        at += spans.get(first++).text().length();
+      }
+      List<Span> rest = spans.subList(first, spans.size());
       int next = i + 1 < ranges.size() ? ranges.get(i + 1).start() : Integer.MAX_VALUE;
-      Line line = new Line(slice(spans, range.start(), range.end()));
+      Line line = new Line(slice(rest, range.start() - at, range.end() - at));
       boolean here = cursor >= range.start() && cursor < next;
       int end = Math.min(cursor, range.end());
       lines.add(here ? line.cursor(Width.of(text.substring(range.start(), end))) : line);
@@ -106,6 +112,9 @@ public final class Flow {
     List<Span> slice = new ArrayList<>();
     int at = 0;
     for (Span span : spans) {
+      if (at >= end) {
+        break;
+      }
       int from = Math.max(start, at);
       int to = Math.min(end, at + span.text().length());
       if (from < to) {
