@@ -39,6 +39,7 @@ import viva.tui.terminal.Theme;
       StatsCommand.class,
       WhereCommand.class,
       SchemaCommand.class,
+      LicencesCommand.class,
       CompletionCommand.class
     },
     footer = {

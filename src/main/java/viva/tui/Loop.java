@@ -38,7 +38,9 @@ final class Loop {
     while (!over) {
       owner.beforeDrawing();
       dropWhatWasTypedBlind();
-      terminal.draw(app.layout().draw());
+      if (!terminal.hasMore()) { // What came in one piece is seen in one piece.
+        terminal.draw(app.layout().draw());
+      }
       Input input = terminal.await(app.top().alarm(terminal.now()).orElse(-1));
       if (input instanceof Input.End) {
         return;

@@ -50,6 +50,7 @@ class CommandsTest {
         "where",
         "new",
         "schema",
+        "licences",
         "completion",
         "journal",
         "journal export",

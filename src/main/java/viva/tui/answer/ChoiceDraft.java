@@ -61,7 +61,7 @@ record ChoiceDraft(List<String> options, int chosen, boolean typed) implements D
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       boolean at = i == chosen;
-      lines.addAll(OptionRows.open(i, options, at ? "▸" : " ", at, at, width));
+      lines.addAll(OptionRows.open(i, options, at ? "▸" : " ", at, false, width));
     }
     return lines;
   }

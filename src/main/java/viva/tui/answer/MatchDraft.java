@@ -34,6 +34,8 @@ record MatchDraft(
     int right,
     boolean onRight)
     implements Draft {
+  /** So much of a left side says which one is meant. */
+  private static final int NAMED = 48;
 
   static MatchDraft of(List<String> lefts, List<String> rights) {
     return new MatchDraft(lefts, rights, Map.of(), 0, 0, false);
@@ -122,13 +124,13 @@ record MatchDraft(
         lines.addAll(leftRows(i, width));
       }
       lines.add(Line.BLANK);
-      String at = Flow.cut("Match “" + Flow.oneLine(lefts.get(left)), width - 6);
+      String at = Flow.cut("Match “" + Flow.oneLine(lefts.get(left)), Math.min(width - 6, NAMED));
       lines.add(Line.of(at + "” with", Style.DIM));
     }
     for (int i = 0; i < rights.size(); i++) {
       int target = lefts.size() + i;
       boolean here = i == right;
-      for (Line line : OptionRows.open(i, rights, here ? "›" : " ", false, here, width)) {
+      for (Line line : OptionRows.open(i, rights, here ? "›" : " ", false, false, width)) {
         lines.add(line.clicked(target).focused(here && onRight));
       }
     }
@@ -141,7 +143,7 @@ record MatchDraft(
     String match = taken.containsKey(index) ? Flow.oneLine(rights.get(taken.get(index))) : "…";
     List<Span> text =
         List.of(
-            new Span(Flow.oneLine(lefts.get(index)), at ? Style.ACCENT : Style.PLAIN),
+            new Span(Flow.oneLine(lefts.get(index)), Style.PLAIN),
             new Span(" → ", Style.DIM),
             new Span(match, Style.EMPHASIS));
     return Flow.labelled(List.of(mark), Flow.spans(text, width - 2)).stream()

@@ -34,11 +34,18 @@ final class OptionRows {
     return digit >= 1 && digit <= count ? Optional.of(digit - 1) : Optional.empty();
   }
 
-  /** The rows of an option that can still be chosen. */
+  /**
+   * The rows of an option that can still be chosen.
+   *
+   * @param mark what stands before it, an arrow where the cursor is: that alone stands out, so that
+   *     moving it writes few bytes whatever the options are
+   * @param chosen whether it stands out whole, wherever the cursor is
+   */
   static List<Line> open(
       int index, List<String> options, String mark, boolean focus, boolean chosen, int width) {
     Style style = chosen ? Style.ACCENT : Style.PLAIN;
-    return rows(index, options, new Span(mark, style), style, width).stream()
+    Span before = new Span(mark, mark.startsWith(" ") ? style : Style.ACCENT);
+    return rows(index, options, before, style, width).stream()
         .map(line -> line.clicked(index).focused(focus))
         .toList();
   }

@@ -88,7 +88,7 @@ record OrderDraft(List<String> items, int cursor, boolean lifted, boolean moved)
     for (int i = 0; i < items.size(); i++) {
       boolean at = i == cursor;
       String mark = at ? (lifted ? "≡" : "▸") : " ";
-      lines.addAll(OptionRows.open(i, items, mark, at, at, width));
+      lines.addAll(OptionRows.open(i, items, mark, at, at && lifted, width));
     }
     return lines;
   }

@@ -79,7 +79,7 @@ record TicksDraft(List<String> options, int cursor, Set<Integer> ticked) impleme
     for (int i = 0; i < options.size(); i++) {
       String mark = (i == cursor ? "▸" : " ") + (ticked.contains(i) ? "[x]" : "[ ]");
       boolean at = i == cursor;
-      lines.addAll(OptionRows.open(i, options, mark, at, at || ticked.contains(i), width));
+      lines.addAll(OptionRows.open(i, options, mark, at, ticked.contains(i), width));
     }
     lines.add(Line.of("  " + ticked.size() + " ticked; more than one may be right", Style.DIM));
     return lines;

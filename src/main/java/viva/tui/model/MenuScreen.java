@@ -55,7 +55,7 @@ public record MenuScreen(Screen below, String title, List<Binding> entries, int 
       lines.add(
           Line.of(at ? "▸ " : "  ", Style.ACCENT)
               .and(key + " ".repeat(room - Width.of(key) + 2), Style.KEY)
-              .and(entries.get(i).label(), at ? Style.ACCENT : Style.PLAIN)
+              .and(entries.get(i).label(), Style.PLAIN)
               .clicked(i)
               .focused(at));
     }

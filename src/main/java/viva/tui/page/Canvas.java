@@ -49,6 +49,16 @@ public final class Canvas {
     return styles[row * columns + column];
   }
 
+  /** Whether another canvas of the same size shows the same in a cell. */
+  public boolean sameAt(int column, int row, Canvas other) {
+    boolean sized = columns == other.columns && rows == other.rows;
+    if (!sized || column >= columns || row >= rows) {
+      return false;
+    }
+    int cell = row * columns + column;
+    return styles[cell] == other.styles[cell] && texts[cell].equals(other.texts[cell]);
+  }
+
   /** Writes clean text from a cell to the right and returns the column after it. */
   public int put(int column, int row, String text, Style style) {
     int at = column;

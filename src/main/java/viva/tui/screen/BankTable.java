@@ -84,16 +84,15 @@ final class BankTable {
   private record Cells(String title, int questions, String due, String known, String last) {
     private Line line(boolean at, int width) {
       Line mark = Line.of(at ? "▸ " : "  ", Style.ACCENT);
-      Style style = at ? Style.ACCENT : Style.PLAIN;
       if (width < NARROW) {
         String right = right(due, DUE_COLUMNS - 1) + right(last, LAST_COLUMNS - 1);
         int room = width - MARK_COLUMNS - Width.of(right);
         String cut = Flow.cut(title, room);
-        return mark.and(cut + " ".repeat(room - Width.of(cut)), style).and(right, Style.DIM);
+        return mark.and(cut + " ".repeat(room - Width.of(cut)), Style.PLAIN).and(right, Style.DIM);
       }
       int room = titleColumns(width);
       String cut = Flow.cut(title, room);
-      return mark.and(cut + " ".repeat(room - Width.of(cut)), style)
+      return mark.and(cut + " ".repeat(room - Width.of(cut)), Style.PLAIN)
           .and(right(Integer.toString(questions), COUNT_COLUMNS), Style.DIM)
           .and(right(due, DUE_COLUMNS), Style.DIM)
           .and(right(known, KNOWN_COLUMNS), Style.DIM)

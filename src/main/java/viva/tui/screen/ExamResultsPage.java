@@ -91,6 +91,6 @@ final class ExamResultsPage {
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(padded, Style.DIM)
         .and(Verdicts.symbol(given.verdict()) + " ", Verdicts.style(given.verdict()))
-        .and(Flow.cut(stem, Math.max(4, room)) + flag, at ? Style.ACCENT : Style.PLAIN);
+        .and(Flow.cut(stem, Math.max(4, room)) + flag, Style.PLAIN);
   }
 }

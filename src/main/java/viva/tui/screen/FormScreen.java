@@ -61,7 +61,8 @@ record FormScreen(List<Bank> banks, Plan plan, int cursor) implements Screen {
     }
     bindings.add(Binding.told("↑↓", "move"));
     boolean topic = fields().get(cursor).isTopic();
-    bindings.add(topic ? Binding.told("Space", "tick") : Binding.told("←→", "change"));
+    // As wide as the other, so that the keys after it stay in their places.
+    bindings.add(topic ? Binding.told("Space", "tick") : Binding.told("←→", "change "));
     bindings.add(Binding.of("q", "back", now -> Turn.away()));
     bindings.add(Binding.quiet("Ctrl-C", "back", now -> Turn.away()));
     bindings.add(Binding.told("?", "help"));
@@ -136,13 +137,14 @@ record FormScreen(List<Bank> banks, Plan plan, int cursor) implements Screen {
   }
 
   private static Line row(Field field, boolean at, int width) {
-    Style style = at ? Style.ACCENT : Style.PLAIN;
     Line line = Line.of(at ? "▸ " : "  ", Style.ACCENT);
     if (field.isTopic()) {
-      return line.and(Flow.cut(field.value(), width - 2), style);
+      return line.and(Flow.cut(field.value(), width - 2), Style.PLAIN);
     }
     String label = field.label() + " ".repeat(Math.max(1, LABEL - Width.of(field.label())));
-    return line.and(label, style)
-        .and(at ? "‹ " + field.value() + " ›" : "  " + field.value(), style);
+    return line.and(label, Style.PLAIN)
+        .and(at ? "‹ " : "  ", Style.ACCENT)
+        .and(field.value(), Style.PLAIN)
+        .and(at ? " ›" : "", Style.ACCENT);
   }
 }

@@ -84,9 +84,6 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
     if (any) {
       bindings.add(Binding.toldQuietly("↑↓", "choose"));
       bindings.add(Binding.of("o", "options", now -> Turn.over(this, form())));
-      if (isBank()) {
-        bindings.add(Binding.of("e", "exam", now -> Turn.over(this, exam())));
-      }
       bindings.add(Binding.of("m", "missed", now -> Turn.over(this, missed())));
       bindings.add(Binding.of("/", "find", now -> Turn.to(this, new Effect.Find())));
       bindings.add(Binding.quiet("a", "study all banks", now -> studyAll()));
@@ -96,6 +93,9 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
       }
     }
     bindings.add(Binding.of("s", "stats", now -> Turn.to(this, statistics())));
+    if (isBank()) { // Last, so that little of the footer moves where there is none.
+      bindings.add(Binding.of("e", "exam", now -> Turn.over(this, exam())));
+    }
     bindings.add(Binding.told("?", "help"));
     bindings.add(Binding.quiet("Ctrl-C", "quit", now -> Turn.to(this, new Effect.Quit())));
     bindings.add(Binding.of("q", "quit", now -> Turn.to(this, new Effect.Quit())));

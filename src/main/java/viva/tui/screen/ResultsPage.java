@@ -140,6 +140,6 @@ final class ResultsPage {
     String flag = screen.sitting().flagged().contains(index) ? " (flagged)" : "";
     return Line.of(at ? "▸ " : "  ", Style.ACCENT)
         .and(Verdicts.symbol(verdict) + " ", Verdicts.style(verdict))
-        .and(Flow.cut(stem, width - 4 - Width.of(flag)) + flag, at ? Style.ACCENT : Style.PLAIN);
+        .and(Flow.cut(stem, width - 4 - Width.of(flag)) + flag, Style.PLAIN);
   }
 }

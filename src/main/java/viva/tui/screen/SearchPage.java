@@ -135,10 +135,7 @@ final class SearchPage {
         last.isPresent()
             ? line.and(Verdicts.symbol(last.get()) + " ", Verdicts.style(last.get()))
             : line.and("· ", Style.DIM);
-    return line.and(stem, at ? Style.ACCENT : Style.PLAIN)
-        .right(right, Style.DIM, width)
-        .clicked(index)
-        .focused(at);
+    return line.and(stem, Style.PLAIN).right(right, Style.DIM, width).clicked(index).focused(at);
   }
 
   private static Optional<Verdict> last(Standing standing) {

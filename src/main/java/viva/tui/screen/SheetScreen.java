@@ -139,10 +139,9 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
     }
     int size = exam().paper().size();
     lines.add(Line.BLANK);
-    Style style = atEnd() ? Style.ACCENT : Style.PLAIN;
     lines.add(
         Line.of(atEnd() ? "▸ " : "  ", Style.ACCENT)
-            .and("Hand in", style)
+            .and("Hand in", Style.PLAIN)
             .clicked(size)
             .focused(atEnd()));
     List<Line> foot = new ArrayList<>();
@@ -170,6 +169,6 @@ record SheetScreen(ExamScreen below, int cursor, boolean asked) implements Scree
         .and(padded, Style.DIM)
         .and(state, answered ? Style.PLAIN : Style.NEARLY)
         .and(flag, Style.EMPHASIS)
-        .and(Flow.cut(stem, Math.max(4, room)), at ? Style.ACCENT : Style.DIM);
+        .and(Flow.cut(stem, Math.max(4, room)), Style.DIM);
   }
 }

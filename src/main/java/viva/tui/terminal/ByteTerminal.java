@@ -10,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.concurrent.TimeUnit;
 import viva.text.Width;
 
@@ -24,7 +25,7 @@ import viva.text.Width;
 final class ByteTerminal extends AbstractTerminal {
   private static final int BUFFER = 1 << 16;
   private static final int UNKNOWN = -1;
-  private static final int SHORT_WAY = 6;
+  private static final int SHORT_WAY = 5;
 
   private final OutputStream out;
   private TerminalSize size;
@@ -36,7 +37,9 @@ final class ByteTerminal extends AbstractTerminal {
   private Pen actualPen;
   private boolean cursorWanted;
   private Boolean cursorShown;
-  private boolean cleared;
+
+  /** Where something other than a blank is seen: over anything else the cursor goes by a blank. */
+  private final BitSet inked = new BitSet();
 
   ByteTerminal(OutputStream out, int columns, int rows) {
     this.out = new BufferedOutputStream(out, BUFFER);
@@ -68,6 +71,7 @@ final class ByteTerminal extends AbstractTerminal {
       applyPosition();
     }
     write(text);
+    inked.set(cell(column), cell(column + width), !text.equals(" ") || pen.inksBlanks());
     column += width;
     boolean known = !doubtful && column < size.getColumns();
     actualColumn = known ? column : UNKNOWN;
@@ -94,15 +98,34 @@ final class ByteTerminal extends AbstractTerminal {
 
   private void applyPosition() throws IOException {
     int skipped = column - actualColumn;
-    boolean known = cleared && actualPen != null && !actualPen.inksBlanks();
-    if (known && row == actualRow && actualColumn >= 0 && skipped > 0 && skipped < SHORT_WAY) {
-      write(" ".repeat(skipped)); // Lanterna leaves out blanks after clearing.
+    boolean ahead = row == actualRow && actualColumn >= 0 && skipped > 0;
+    if (ahead && skipped < SHORT_WAY && isBlankAhead()) {
+      write(" ".repeat(skipped));
       actualColumn = column;
     } else if (column != actualColumn || row != actualRow) {
-      write("\033[" + (row + 1) + ";" + (column + 1) + "H");
+      write(ahead ? right(skipped) : place());
       actualColumn = column;
       actualRow = row;
     }
+  }
+
+  /** Whether nothing is seen between the cursor and where it is to go. */
+  private boolean isBlankAhead() {
+    boolean plain = actualPen != null && !actualPen.inksBlanks();
+    int next = inked.nextSetBit(cell(actualColumn));
+    return plain && (next < 0 || next >= cell(column));
+  }
+
+  private int cell(int at) {
+    return row * size.getColumns() + at;
+  }
+
+  private static String right(int columns) {
+    return columns == 1 ? "\033[C" : "\033[" + columns + "C";
+  }
+
+  private String place() {
+    return "\033[" + (row + 1) + ";" + (column + 1) + "H";
   }
 
   @Override
@@ -138,7 +161,7 @@ final class ByteTerminal extends AbstractTerminal {
     actualPen = Pen.NONE;
     actualColumn = UNKNOWN;
     cursorShown = null;
-    cleared = true;
+    inked.clear();
   }
 
   @Override
@@ -149,7 +172,6 @@ final class ByteTerminal extends AbstractTerminal {
   /** Ends a frame: the cursor is put where it belongs and everything is sent. */
   @Override
   public void flush() throws IOException {
-    cleared = false;
     if (cursorWanted) {
       applyPosition();
     }

@@ -27,6 +27,7 @@ final class Display {
   private final Cells cells;
   private final boolean mouse;
   private boolean whole = true;
+  private Canvas shown = new Canvas(0, 0);
 
   Display(OutputStream out, int columns, int rows, Terminal.Options options) throws IOException {
     bytes = new ByteTerminal(out, columns, rows);
@@ -97,6 +98,7 @@ final class Display {
         copy(canvas, column, row);
       }
     }
+    shown = canvas;
     screen.setCursorPosition(
         canvas.hasCursor()
             ? new TerminalPosition(canvas.cursorColumn(), canvas.cursorRow())
@@ -105,6 +107,9 @@ final class Display {
   }
 
   private void copy(Canvas canvas, int column, int row) {
+    if (!whole && canvas.sameAt(column, row, shown)) {
+      return; // Most cells stay, and Lanterna's buffer is not fast.
+    }
     if (column >= canvas.columns() || row >= canvas.rows()) {
       screen.setCharacter(column, row, cells.of(" ", Style.PLAIN));
       return;

@@ -61,6 +61,11 @@ final class Keyboard {
     ready.addFirst(input);
   }
 
+  /** Whether an input is at hand that came with the last one. */
+  boolean hasMore() {
+    return !ready.isEmpty();
+  }
+
   /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
   Input await(long timeout) {
     long deadline = now() + timeout;

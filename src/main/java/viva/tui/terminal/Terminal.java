@@ -148,6 +148,11 @@ public final class Terminal implements AutoCloseable {
     paint(display::repaint);
   }
 
+  /** Whether the next input has come together with the last, so that it need not be waited for. */
+  public boolean hasMore() {
+    return keyboard.hasMore();
+  }
+
   /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
   public Input await(long timeoutMillis) {
     return keyboard.await(timeoutMillis);

@@ -69,6 +69,13 @@ class DisplayTest {
   }
 
   @Test
+  void goesOverAFewBlanksByBlanksAndOverLettersByAStep() throws IOException {
+    Display display = display(40, 4);
+    show(display, "a  b1234567c", Style.PLAIN);
+    assertEquals("\033[1;1HA  B\033[7CC", show(display, "A  B1234567C", Style.PLAIN));
+  }
+
+  @Test
   void movesTheCursorForLittle() throws IOException {
     Display display = display(200, 60);
     display.draw(menu(display, 10));
@@ -107,7 +114,7 @@ class DisplayTest {
     show(display, "日a本b語c", Style.PLAIN);
     assertEquals("\033[1;4H 本", show(display, "日a 本語c", Style.PLAIN));
     assertEquals("\033[1;1Ha日本 ", show(display, "a日本 語c", Style.PLAIN));
-    assertEquals("\033[1;2Hbcd \033[1;7H c ", show(display, "abcd   c", Style.PLAIN));
+    assertEquals("\033[1;2Hbcd   c ", show(display, "abcd   c", Style.PLAIN));
     assertEquals("\033[1;2H日", show(display, "a日d   c", Style.PLAIN));
   }
 

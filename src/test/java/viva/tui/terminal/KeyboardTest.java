@@ -1,6 +1,7 @@
 package viva.tui.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,15 @@ class KeyboardTest {
   void handsOutABurstInOrder() throws IOException {
     type("abc");
     assertEquals("abc", text() + text() + text());
+  }
+
+  @Test
+  void tellsWhetherMoreCameWithAKey() throws IOException {
+    type("ab");
+    assertEquals("a", text());
+    assertTrue(keyboard.hasMore());
+    assertEquals("b", text());
+    assertFalse(keyboard.hasMore());
   }
 
   @Test
