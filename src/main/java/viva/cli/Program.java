@@ -79,9 +79,6 @@ final class Program {
 
   /** Shows home until the learner leaves. */
   int home() throws IOException {
-    if (!isPlain()) {
-      Terminal.prepare();
-    }
     Desk desk = desk(shelf(List.of()));
     desk.arrive();
     if (isPlain()) {

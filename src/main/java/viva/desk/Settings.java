@@ -90,6 +90,9 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
   /** From 70 to 99 percent: below, most would be forgotten; above, all would be due every day. */
   private OptionalDouble retention() {
     String word = text(Setting.MEMORY_RETENTION, "");
+    if (word.isEmpty()) {
+      return OptionalDouble.empty();
+    }
     double share =
         word.matches("\\d{2} ?%")
             ? Double.parseDouble(word.substring(0, 2)) / 100
@@ -106,7 +109,7 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
 
   private OptionalInt newQuestions() {
     String word = text(Setting.MEMORY_NEW, "");
-    return word.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    return !word.isEmpty() && word.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
   }
 
   /** A sentence for each setting that means nothing as it stands. */

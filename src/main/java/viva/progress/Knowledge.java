@@ -41,9 +41,9 @@ public final class Knowledge {
   /** Every question of a bank, in its order. */
   public List<Known> of(Bank bank) {
     Strays strays = new Strays(bank);
-    return bank.items().stream()
-        .map(item -> new Known(bank, item, standing(strays, bank, item)))
-        .toList();
+    List<Known> all = new ArrayList<>(bank.items().size());
+    bank.items().forEach(item -> all.add(new Known(bank, item, standing(strays, bank, item))));
+    return all;
   }
 
   private Standing standing(Strays strays, Bank bank, Item item) {
@@ -71,9 +71,11 @@ public final class Knowledge {
       this.bank = bank;
       Set<String> ids = new HashSet<>();
       bank.items().forEach(item -> ids.add(item.id()));
-      history.wishes().suspended().stream()
-          .filter(question -> question.bank().equals(bank.id()))
-          .forEach(question -> suspended.add(question.question()));
+      for (QuestionId question : history.wishes().suspended()) {
+        if (question.bank().equals(bank.id())) {
+          suspended.add(question.question());
+        }
+      }
       for (Track track : history.tracksOf(bank.id())) {
         if (!ids.contains(track.question().question()) && !track.all().isEmpty()) {
           byStem.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);

@@ -37,6 +37,7 @@ final class ByteTerminal extends AbstractTerminal {
   private boolean cursorWanted;
   private Boolean cursorShown;
   private boolean cleared;
+  private boolean muted;
 
   ByteTerminal(OutputStream out, int columns, int rows) {
     this.out = new BufferedOutputStream(out, BUFFER);
@@ -49,8 +50,21 @@ final class ByteTerminal extends AbstractTerminal {
     onResized(size);
   }
 
+  /**
+   * Lets what is drawn go nowhere, or to the terminal again, of which nothing is taken for known
+   * then but that it shows the same.
+   */
+  void mute(boolean on) {
+    muted = on;
+    actualPen = null;
+    actualColumn = UNKNOWN;
+  }
+
   /** Writes a control sequence as it stands. */
   void write(String sequence) throws IOException {
+    if (muted) {
+      return;
+    }
     out.write(sequence.getBytes(StandardCharsets.UTF_8));
   }
 

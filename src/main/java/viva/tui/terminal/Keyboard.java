@@ -154,6 +154,11 @@ final class Keyboard {
     }
   }
 
+  /** Whether something was typed that nobody has read yet. */
+  boolean hasMore() {
+    return available() > 0;
+  }
+
   private int available() {
     try {
       return in.available();

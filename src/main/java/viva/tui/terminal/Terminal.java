@@ -41,6 +41,8 @@ public final class Terminal implements AutoCloseable {
   private long taken;
   private volatile boolean closed;
   private Runnable deaf = () -> {};
+  private final Guard guard = new Guard();
+  private boolean settled;
 
   /**
    * How it is shown.
@@ -49,12 +51,16 @@ public final class Terminal implements AutoCloseable {
    * @param colours how many colours may be used: 0, 16, 256 or 16777216
    * @param mouse whether clicks and the wheel are heard; the terminal's own way of selecting text
    *     needs Shift then
+   * @param known the size of the window, if it need not be asked for any more
    */
-  public record Options(Theme theme, int colours, boolean mouse) {
+  public record Options(Theme theme, int colours, boolean mouse, Optional<Tty.Size> known) {
+    Options(Theme theme, int colours, boolean mouse) {
+      this(theme, colours, mouse, Optional.empty());
+    }
 
     /** What the environment allows. NO_COLOR, if not empty, means none. */
     public static Options of(Map<String, String> environment, Theme theme, boolean mouse) {
-      return new Options(theme, colours(environment), mouse);
+      return new Options(theme, colours(environment), mouse, Tty.handed(environment));
     }
 
     private static int colours(Map<String, String> environment) {
@@ -71,10 +77,13 @@ public final class Terminal implements AutoCloseable {
   }
 
   private Terminal(Options options) throws IOException {
-    Tty.Taking taking = Tty.take();
-    Display.rehearse(); // Meanwhile; if it was prepared, this takes no time.
-    tty = taking.taken();
-    display = new Display(out, tty.size().columns(), tty.size().rows(), options);
+    Tty.Size size = options.known().isPresent() ? options.known().get() : taken();
+    display = new Display(out, size.columns(), size.rows(), options);
+  }
+
+  private Tty.Size taken() throws IOException {
+    tty = Tty.take().taken();
+    return tty.size();
   }
 
   /**
@@ -83,16 +92,6 @@ public final class Terminal implements AutoCloseable {
    */
   public static boolean available(Map<String, String> environment) {
     return Presence.in(environment);
-  }
-
-  /**
-   * Loads what drawing needs on a thread of its own and changes nothing. Called first of all, it
-   * hides some thirty milliseconds behind whatever the caller does before {@link #open}.
-   */
-  public static void prepare() {
-    Thread thread = new Thread(Display::rehearse, "prepare the terminal");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   /**
@@ -108,6 +107,48 @@ public final class Terminal implements AutoCloseable {
 
   private void begin() throws IOException {
     Runtime.getRuntime().addShutdownHook(hook);
+    if (tty != null) {
+      listen();
+    }
+    try {
+      display.enter();
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * What can wait until the first frame is seen, since starting a process and loading Lanterna take
+   * as long as all before. A key typed until now may have been echoed on that frame.
+   */
+  private void settle() {
+    settled = true;
+    try {
+      if (tty == null) {
+        listen();
+        tty = Tty.take().taken();
+        boolean another = tty.size().columns() != columns() || tty.size().rows() != rows();
+        if (another) {
+          keyboard.push(resized(tty.size()));
+        } else if (keyboard.hasMore()) {
+          redraw();
+        }
+      }
+      guard.begin(tty);
+      rehearse();
+    } catch (IOException e) {
+      keyboard.post(() -> Optional.of(new Input.End(Keyboard.now())));
+    }
+  }
+
+  private static void rehearse() {
+    Thread thread = new Thread(Display::rehearse, "prepare the next frame");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void listen() {
     Runnable first = Signals.on("WINCH", this::windowChanged);
     Runnable second = Signals.on("CONT", this::continued);
     deaf =
@@ -115,12 +156,6 @@ public final class Terminal implements AutoCloseable {
           first.run();
           second.run();
         };
-    try {
-      display.enter();
-    } catch (IOException e) {
-      close();
-      throw e;
-    }
   }
 
   /** How many cells a row has. */
@@ -150,6 +185,9 @@ public final class Terminal implements AutoCloseable {
 
   /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
   public Input await(long timeoutMillis) {
+    if (!settled) {
+      settle();
+    }
     return keyboard.await(timeoutMillis);
   }
 
@@ -178,6 +216,7 @@ public final class Terminal implements AutoCloseable {
     paint(display::leave);
     try {
       tty.restore();
+      guard.givenBack();
       Tty.stop();
       Thread.sleep(GRACE);
     } catch (IOException e) {
@@ -227,7 +266,10 @@ public final class Terminal implements AutoCloseable {
       // The window is gone; there is nothing to give back.
     }
     try {
-      tty.restore();
+      if (tty != null) {
+        tty.restore();
+        guard.givenBack();
+      }
     } catch (IOException e) {
       // As before.
     }
@@ -289,6 +331,7 @@ public final class Terminal implements AutoCloseable {
   private Optional<Input> retake() {
     try {
       tty = tty.again();
+      guard.taken(tty);
       taken = Keyboard.now();
       paint(display::enter);
       return Optional.of(resized(tty.size()));
