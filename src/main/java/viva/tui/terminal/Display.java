@@ -37,12 +37,10 @@ final class Display {
   }
 
   /** Draws twice for nobody, so that all that drawing needs has been loaded when it matters. */
-  static void rehearse() {
-    Terminal.Options options = new Terminal.Options(Theme.DARK, 0, false);
+  static void rehearse(Terminal.Options options, Canvas canvas) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Display display = new Display(nowhere, canvas.columns(), canvas.rows(), options);
     try {
-      Display display = new Display(OutputStream.nullOutputStream(), 2, 2, options);
-      Canvas canvas = new Canvas(2, 2);
-      canvas.put(0, 0, "a", Style.TITLE);
       display.enter();
       display.draw(canvas);
       display.draw(canvas);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import viva.tui.page.Canvas;
+import viva.tui.page.Style;
 
 /**
  * The whole window for this program, from {@link #open} to {@link #close}: canvases are drawn and
@@ -136,14 +138,29 @@ public final class Terminal implements AutoCloseable {
         }
       }
       guard.begin(tty);
-      rehearse();
+      loadTheRest();
     } catch (IOException e) {
       keyboard.post(() -> Optional.of(new Input.End(Keyboard.now())));
     }
   }
 
-  private static void rehearse() {
-    Thread thread = new Thread(Display::rehearse, "prepare the next frame");
+  /**
+   * Draws for nobody.
+   *
+   * @param drawing makes what is drawn on a window of so many columns and rows
+   */
+  public static void rehearse(BiFunction<Integer, Integer, Canvas> drawing) {
+    Map<String, String> environment = System.getenv();
+    available(environment);
+    Options options = Options.of(environment, Theme.DARK, true);
+    Display.rehearse(options, drawing.apply(Tty.Size.USUAL.columns(), Tty.Size.USUAL.rows()));
+  }
+
+  private static void loadTheRest() {
+    Canvas canvas = new Canvas(2, 2);
+    canvas.put(0, 0, "a", Style.TITLE);
+    Options options = new Options(Theme.DARK, 0, false);
+    Thread thread = new Thread(() -> Display.rehearse(options, canvas), "load the rest");
     thread.setDaemon(true);
     thread.start();
   }
