@@ -50,14 +50,22 @@ final class ByteTerminal extends AbstractTerminal {
     onResized(size);
   }
 
-  /**
-   * Lets what is drawn go nowhere, or to the terminal again, of which nothing is taken for known
-   * then but that it shows the same.
-   */
-  void mute(boolean on) {
-    muted = on;
-    actualPen = null;
-    actualColumn = UNKNOWN;
+  /** What is drawn meanwhile goes nowhere, and the terminal stays as it is known to be. */
+  void muted(Drawing drawing) throws IOException {
+    Pen formerPen = actualPen;
+    int formerColumn = actualColumn;
+    int formerRow = actualRow;
+    muted = true;
+    drawing.draw();
+    muted = false;
+    actualPen = formerPen;
+    actualColumn = formerColumn;
+    actualRow = formerRow;
+  }
+
+  /** Something that draws. */
+  interface Drawing {
+    void draw() throws IOException;
   }
 
   /** Writes a control sequence as it stands. */

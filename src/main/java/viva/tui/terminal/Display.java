@@ -135,11 +135,12 @@ final class Display {
   private void take(Canvas shown) throws IOException {
     boolean stale = whole;
     screen = new TerminalScreen(bytes);
-    bytes.mute(true);
-    screen.startScreen();
-    fill(shown);
-    refresh();
-    bytes.mute(false);
+    bytes.muted(
+        () -> {
+          screen.startScreen();
+          fill(shown);
+          refresh();
+        });
     whole = stale;
   }
 

@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Terminal implements AutoCloseable {
   /** "kill %1" also wakes what it ends; taking the terminal then would stop it once more. */
   private static final long GRACE = 50;
 
-  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final OutputStream out;
   private final Keyboard keyboard = new Keyboard(new FileInputStream(FileDescriptor.in));
   private final ReentrantLock drawing = new ReentrantLock();
   private final ReentrantLock closing = new ReentrantLock();
@@ -78,7 +79,8 @@ public final class Terminal implements AutoCloseable {
     }
   }
 
-  private Terminal(Options options) throws IOException {
+  private Terminal(OutputStream out, Options options) throws IOException {
+    this.out = out;
     Tty.Size size = options.known().isPresent() ? options.known().get() : taken();
     display = new Display(out, size.columns(), size.rows(), options);
   }
@@ -102,7 +104,7 @@ public final class Terminal implements AutoCloseable {
    * @throws IOException if it cannot be prepared; it is then as it was
    */
   public static Terminal open(Options options) throws IOException {
-    Terminal terminal = new Terminal(options);
+    Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), options);
     terminal.begin();
     return terminal;
   }
@@ -150,10 +152,17 @@ public final class Terminal implements AutoCloseable {
    * @param drawing makes what is drawn on a window of so many columns and rows
    */
   public static void rehearse(BiFunction<Integer, Integer, Canvas> drawing) {
-    Map<String, String> environment = System.getenv();
-    available(environment);
-    Options options = Options.of(environment, Theme.DARK, true);
-    Display.rehearse(options, drawing.apply(Tty.Size.USUAL.columns(), Tty.Size.USUAL.rows()));
+    Tty.Size size = Tty.Size.USUAL;
+    Options options = new Options(Theme.DARK, TRUE_COLOUR, true, Optional.of(size));
+    Canvas canvas = drawing.apply(size.columns(), size.rows());
+    try (Terminal terminal = new Terminal(OutputStream.nullOutputStream(), options)) {
+      terminal.begin();
+      terminal.draw(canvas);
+      terminal.draw(canvas);
+      terminal.listen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Nowhere can it come from.
+    }
   }
 
   private static void loadTheRest() {
