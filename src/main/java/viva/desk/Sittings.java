@@ -169,7 +169,12 @@ public final class Sittings {
 
   /** The sitting that is offered to go on with: the one left last whose questions are in reach. */
   Optional<PastSitting> unfinished(History history) {
-    return history.unfinished(desk.now()).stream().filter(this::canResume).findFirst();
+    for (PastSitting left : history.unfinished(desk.now())) {
+      if (canResume(left)) {
+        return Optional.of(left);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean canResume(PastSitting past) {
@@ -178,22 +183,24 @@ public final class Sittings {
   }
 
   private boolean isInReach(PastSitting past) {
-    return past.open().stream()
-        .anyMatch(
-            open ->
-                desk.shelf()
-                    .bank(open.bank())
-                    .flatMap(bank -> Identity.find(bank, open.question(), past.stem(open)))
-                    .isPresent());
+    for (QuestionId open : past.open()) {
+      Optional<Bank> bank = desk.shelf().bank(open.bank());
+      if (bank.flatMap(b -> Identity.find(b, open.question(), past.stem(open))).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hands in every exam whose time ran out, and tells the learner what it was worth. */
   void handInLate() {
     OffsetDateTime now = desk.now();
-    desk.history().sittings().stream()
-        .filter(past -> past.isExam() && past.unfinished() && !past.isEmpty())
-        .filter(past -> ExamClock.isOver(past, now))
-        .forEach(this::handIn);
+    for (PastSitting past : desk.history().sittings()) {
+      boolean open = past.isExam() && past.unfinished() && !past.isEmpty();
+      if (open && ExamClock.isOver(past, now)) {
+        handIn(past);
+      }
+    }
   }
 
   private void handIn(PastSitting past) {

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,11 +181,8 @@ public final class History {
 
   /** The sittings in which something was answered, the one begun last first. */
   public List<PastSitting> newestFirst() {
-    List<PastSitting> newest =
-        new ArrayList<>(
-            sittings.values().stream()
-                .filter(sitting -> !sitting.isEmpty() || (sitting.isExam() && sitting.finished()))
-                .toList());
+    List<PastSitting> newest = new ArrayList<>(sittings.values());
+    newest.removeIf(sitting -> sitting.isEmpty() && !(sitting.isExam() && sitting.finished()));
     Collections.reverse(newest);
     return newest;
   }
@@ -198,11 +194,12 @@ public final class History {
 
   /** What the newest sitting with this bank was worth in it. */
   public Optional<Score> lastScore(String bank) {
-    return newestFirst().stream()
-        .filter(sitting -> sitting.banks().contains(bank))
-        .map(sitting -> sitting.score(bank))
-        .filter(score -> score.answered() > 0)
-        .findFirst();
+    for (PastSitting sitting : newestFirst()) {
+      if (sitting.banks().contains(bank) && sitting.score(bank).answered() > 0) {
+        return Optional.of(sitting.score(bank));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -210,11 +207,13 @@ public final class History {
    * whose clock was days ahead is none of them: it would come first until that day.
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
-    return sittings.values().stream()
-        .filter(sitting -> sitting.last().at().isAfter(now.minus(OFFERED_FOR)))
-        .filter(sitting -> !sitting.last().at().isAfter(now.plus(AHEAD)))
-        .filter(PastSitting::unfinished)
-        .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
-        .toList();
+    List<PastSitting> left = new ArrayList<>(sittings.values());
+    left.removeIf(
+        sitting ->
+            !sitting.last().at().isAfter(now.minus(OFFERED_FOR))
+                || sitting.last().at().isAfter(now.plus(AHEAD))
+                || !sitting.unfinished());
+    left.sort((one, other) -> Integer.compare(other.last().rank(), one.last().rank()));
+    return left;
   }
 }
