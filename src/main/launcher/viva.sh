@@ -10,8 +10,8 @@ case $0 in
 esac
 own='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr'
 
-# A folder for this file in the cache folder, by its path; or nothing.
-place() {
+# The folder for what is to be remembered.
+remembers() {
   case ${XDG_CACHE_HOME:-} in
     /*) cache=$XDG_CACHE_HOME/viva ;;
     *) cache=$HOME/.cache/viva ;;
@@ -20,10 +20,14 @@ place() {
     /*) ;;
     *) return 1 ;;
   esac
+}
+
+# Within it a folder for this jar and this JDK, by their paths.
+place() {
   former=$IFS
   set -f
   IFS=/
-  set -- $jar
+  set -- $jar $home
   IFS=%
   place=$cache/start/$*
   IFS=$former
@@ -35,13 +39,21 @@ same() {
   [ -e "$1" ] && [ -e "$2" ] && ! [ "$1" -nt "$2" ] && ! [ "$1" -ot "$2" ]
 }
 
-# Whether what is in the cache still holds.
+# Whether it was found out before which JVM is to be taken: three lines for each way to ask.
 known() {
-  { read -r asked && read -r home && read -r major; } 2>/dev/null <"$place/java" &&
-    [ "$asked" = "${VIVA_JAVA:-}|${JAVA_HOME:-}|$PATH" ] &&
-    [ -x "$home/bin/java" ] &&
-    same "$jar" "$place/jar" &&
-    same "$home/lib/modules" "$place/jdk"
+  asked="${VIVA_JAVA:-}|${JAVA_HOME:-}|$PATH"
+  lines=0
+  [ -r "$cache/start/java" ] || return 1
+  while read -r line && read -r home && read -r major; do
+    [ "$line" = "$asked" ] && [ -x "$home/bin/java" ] && return
+    lines=$((lines + 1))
+  done <"$cache/start/java"
+  return 1
+}
+
+# Whether jar and JDK are those of which there is an archive.
+fresh() {
+  same "$jar" "$place/jar" && same "$home/lib/modules" "$place/jdk"
 }
 
 # The JDK to which an executable belongs, through all links.
@@ -107,11 +119,16 @@ find_java() {
 keep() {
   umask 077
   mkdir -p "$place" || return
-  rm -f "$place/java" "$place/viva.jsa" "$place/viva.aot"
+  [ "$lines" -lt 20 ] || rm -f "$cache/start/java"
+  printf '%s\n' "$asked" "$home" "$major" >>"$cache/start/java"
+  fresh && return
+  rm -f "$place/viva.jsa" "$place/viva.aot"
   [ -n "$(find "$place/making" -prune -mmin +10)" ] && rm -rf "$place/making"
-  touch -r "$jar" "$place/jar" && touch -r "$home/lib/modules" "$place/jdk" || return
-  printf '%s\n' "${VIVA_JAVA:-}|${JAVA_HOME:-}|$PATH" "$home" "$major" >"$place/java.$$" &&
-    mv -f "$place/java.$$" "$place/java"
+  touch -r "$jar" "$place/jar" && touch -r "$home/lib/modules" "$place/jdk"
+  for old in "$cache"/start/*/; do
+    [ -e "$old/of" ] && read -r of <"$old/of" && ! [ -e "$of" ] && rm -rf "$old"
+  done
+  printf '%s\n' "$jar" >"$place/of"
 }
 
 # Makes the archive of classes. The folder "making" is left where it fails, so that it is not tried
@@ -133,17 +150,17 @@ archive() {
           -XX:SharedArchiveFile="$half" -cp "$jar"
       ;;
   esac
-  same "$jar" "$place/jar" && same "$home/lib/modules" "$place/jdk" && [ -s "$half" ] &&
+  fresh && [ -s "$half" ] &&
     mv -f "$half" "$place/viva.$kind" && rm -rf "$place/making"
 }
 
-place=
-place || place=
-if [ -z "$place" ]; then
+if ! remembers; then
   find_java
-elif ! known; then
+  place=/nowhere
+elif ! known || ! place || ! fresh; then
   find_java
-  keep 2>/dev/null
+  place
+  (keep) 2>/dev/null
 fi
 
 shared=
@@ -156,7 +173,7 @@ else
 fi
 if [ -f "$place/viva.$kind" ]; then
   shared=$option=$place/viva.$kind
-elif [ -f "$place/java" ] && ! [ -e "$place/making" ]; then
+elif [ -f "$place/of" ] && ! [ -e "$place/making" ]; then
   archive </dev/null >/dev/null 2>&1 &
 fi
 
