@@ -146,11 +146,10 @@ archive() {
     jsa)
       nice -n 19 "$home/bin/java" $own -Xshare:off -XX:DumpLoadedClassList="$half.list" \
         -cp "$jar" viva.cli.Rehearsal "$place/making/home" &&
-        nice -n 19 "$home/bin/java" $own -Xshare:dump -XX:SharedClassListFile="$half.list" \
+        nice -n 19 "$home/bin/java" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile="$half.list" \
           -XX:SharedArchiveFile="$half" -cp "$jar"
       ;;
-  esac
-  fresh && [ -s "$half" ] &&
+  esac && fresh && [ -s "$half" ] &&
     mv -f "$half" "$place/viva.$kind" && rm -rf "$place/making"
 }
 

@@ -32,7 +32,7 @@ final class Program {
     this.world = world;
     this.choices = choices;
     this.places = places(world, choices.data());
-    this.settings = Settings.read(places.config());
+    this.settings = Settings.read(places.config(), places.compiledSettings());
     world.err().print(Diagnostics.print(settings.diagnostics()));
     complaints().forEach(world::talk);
   }
