@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,11 @@ class LauncherIT {
   }
 
   @Test
-  void showsHomeInATerminal() {
+  void showsHomeInATerminal() throws Exception {
     try (PseudoTerminal terminal = Launch.executable(folder, Launch.file()).size(100, 30).start()) {
       terminal.waitFor("All banks");
       assertTrue(terminal.screen().get(29).contains("Enter study"), terminal::picture);
-      terminal.waitUntil("raw keys", lines -> terminal.sttyState().contains("-icanon"));
+      waitUntil(() -> terminal.sttyState().contains("-icanon"));
       terminal.type("q");
       assertEquals(0, terminal.exitCode());
       assertTrue(terminal.hasLeftScreen());
@@ -83,11 +84,11 @@ class LauncherIT {
   }
 
   @Test
-  void givesTheTerminalBackIfTheJvmIsKilled() {
+  void givesTheTerminalBackIfTheJvmIsKilled() throws Exception {
     String line = "stty -g; '" + Launch.file() + "'; echo " + OVER + "; read x; stty -g";
     try (PseudoTerminal terminal = Launch.shell(folder, line).start()) {
       terminal.waitFor("All banks");
-      terminal.waitUntil("a guard", lines -> find(terminal, "sh").isPresent());
+      waitUntil(() -> find(terminal, "sh").isPresent());
       assertTrue(terminal.sttyState().contains("-icanon"));
       find(terminal, "java").orElseThrow().destroyForcibly();
       terminal.waitForRaw(OVER);
@@ -101,6 +102,15 @@ class LauncherIT {
     }
   }
 
+  /** For what happens without a word on the screen. */
+  private static void waitUntil(Callable<Boolean> wanted) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE * 1_000_000;
+    while (!wanted.call()) {
+      assertTrue(System.nanoTime() < deadline, "waited too long");
+      Thread.sleep(10);
+    }
+  }
+
   private static Optional<ProcessHandle> find(PseudoTerminal terminal, String name) {
     return ProcessHandle.of(terminal.pid()).stream()
         .flatMap(ProcessHandle::descendants)
@@ -109,17 +119,14 @@ class LauncherIT {
   }
 
   @Test
-  void keepsAnArchiveAndMindsNoDamage() throws IOException, InterruptedException {
+  void keepsAnArchiveAndMindsNoDamage() throws Exception {
     Path cache = folder.resolve("cache");
     Launch launch =
         Launch.executable(folder, Launch.file(), "--version")
             .with("XDG_CACHE_HOME", cache.toString());
     assertFalse(archive(cache).isPresent());
     assertEquals("viva 0.1.0\n", launch.piped("").out());
-    long deadline = System.nanoTime() + PATIENCE * 1_000_000;
-    while (archive(cache).isEmpty() && System.nanoTime() < deadline) {
-      Thread.sleep(50); // It is made in the background, and nobody says when.
-    }
+    waitUntil(() -> archive(cache).isPresent()); // It is made in the background.
     Path archive = archive(cache).orElseThrow();
     assertFine(launch.piped(""));
     assertTrue(archive.toFile().setWritable(true));
