@@ -28,7 +28,7 @@ place() {
   set -f
   IFS=/
   set -- $jar $home
-  IFS=%
+  IFS=+
   place=$cache/start/$*
   IFS=$former
   set +f
@@ -135,6 +135,7 @@ keep() {
 # at every start.
 archive() {
   trap '' HUP INT QUIT TERM TSTP
+  umask 077
   sleep 1
   mkdir "$place/making" || return
   half=$place/making/half
@@ -172,6 +173,7 @@ else
 fi
 if [ -f "$place/viva.$kind" ]; then
   shared=$option=$place/viva.$kind
+  [ "$kind" = jsa ] || own="$own -Xlog:aot=off -Xlog:cds=off"
 elif [ -f "$place/of" ] && ! [ -e "$place/making" ]; then
   archive </dev/null >/dev/null 2>&1 &
 fi

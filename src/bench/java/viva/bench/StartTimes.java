@@ -24,6 +24,7 @@ import java.util.Map;
  */
 public final class StartTimes {
   private static final int TIMES = 20;
+  private static final int DAYS = 340;
   private static final int ANSWERS_A_DAY = 115;
   private static final String SCREEN = "Enter";
   private static final Path VIVA = Path.of("target", "viva").toAbsolutePath();
@@ -51,6 +52,7 @@ public final class StartTimes {
     MakeJournal.main(
         new String[] {
           journal,
+          "days=" + DAYS,
           "perDay=" + ANSWERS_A_DAY,
           "questions/xu-2017.yaml",
           "questions/global-times-2012.yaml",

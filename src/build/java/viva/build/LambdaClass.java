@@ -59,14 +59,17 @@ record LambdaClass(String method, Type site, Type erased, Handle body, Type actu
     MethodVisitor code = writer.visitMethod(0, "<init>", constructorType(), null, null);
     code.visitCode();
     code.visitVarInsn(Opcodes.ALOAD, 0);
-    code.visitMethodInsn(
-        Opcodes.INVOKESPECIAL, OBJECT.getInternalName(), "<init>", "()V", false);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, OBJECT.getInternalName(), "<init>", "()V", false);
     int local = 1;
     int field = 0;
     for (Type type : site.getArgumentTypes()) {
       writer
           .visitField(
-              Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "v" + field, type.getDescriptor(), null, null)
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL,
+              "v" + field,
+              type.getDescriptor(),
+              null,
+              null)
           .visitEnd();
       code.visitVarInsn(Opcodes.ALOAD, 0);
       code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), local);

@@ -137,8 +137,7 @@ final class RecordMethods {
       before = ", ";
     }
     append(code, fields.isEmpty() ? before + "]" : "]");
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
     code.visitInsn(Opcodes.ARETURN);
   }
 

@@ -44,8 +44,7 @@ public record Agenda(
     due.sort((one, other) -> Double.compare(other.standing().loss(), one.standing().loss()));
     List<Known> later = with(asked, one -> !one.standing().isNew() && !one.standing().isDue());
     later.sort((one, other) -> Double.compare(one.standing().recall(), other.standing().recall()));
-    List<Known> beyond =
-        with(asked, one -> one.standing().isNew() && !ofToday.contains(one.id()));
+    List<Known> beyond = with(asked, one -> one.standing().isNew() && !ofToday.contains(one.id()));
     return new Agenda(due, fresh, later, beyond, today);
   }
 

@@ -20,8 +20,7 @@ public final class Footer {
    */
   public static Line of(Screen screen, int columns) {
     List<Binding> shown = new ArrayList<>(screen.bindings());
-    shown.removeIf(
-        binding -> !binding.inFooter() || (screen.types() && binding.isLetter()));
+    shown.removeIf(binding -> !binding.inFooter() || (screen.types() && binding.isLetter()));
     Set<Binding> fitting = fitting(shown, columns - 1);
     Line line = Line.of(" ", Style.PLAIN);
     for (Binding binding : shown) {
