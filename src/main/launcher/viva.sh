@@ -173,7 +173,7 @@ else
 fi
 if [ -f "$place/viva.$kind" ]; then
   shared=$option=$place/viva.$kind
-  [ "$kind" = jsa ] || own="$own -Xlog:aot=off -Xlog:cds=off"
+  [ "$kind" = jsa ] || own="$own -Xlog:aot=off:stderr -Xlog:cds=off:stderr"
 elif [ -f "$place/of" ] && ! [ -e "$place/making" ]; then
   archive </dev/null >/dev/null 2>&1 &
 fi
