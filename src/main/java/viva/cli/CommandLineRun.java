@@ -14,7 +14,7 @@ final class CommandLineRun {
 
   static int run(World world, String... arguments) {
     VivaCommand root = new VivaCommand(world);
-    CommandLine line = new CommandLine(root);
+    CommandLine line = Commands.line(root, arguments);
     line.setOut(writer(world.out()));
     line.setErr(writer(world.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,7 +2,6 @@ package viva.cli;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
     if (!shell.equals("bash") && !shell.equals("zsh")) {
       throw new UsageProblem("no completion for \"" + shell + "\"; there are: bash, zsh");
     }
-    viva.world.out().print(AutoComplete.bash("viva", new CommandLine(new VivaCommand(viva.world))));
+    viva.world.out().print(AutoComplete.bash("viva", Commands.line(new VivaCommand(viva.world))));
     return Exit.FINE;
   }
 }

@@ -33,7 +33,7 @@ final class Program {
     this.world = world;
     this.choices = choices;
     this.places = places(world, choices.data());
-    this.settings = Settings.read(places.config());
+    this.settings = Settings.read(places.config(), places.compiledSettings());
     world.err().print(Diagnostics.print(settings.diagnostics()));
     complaints().forEach(world::talk);
   }
@@ -80,9 +80,6 @@ final class Program {
 
   /** Shows home until the learner leaves. */
   int home() throws IOException {
-    if (!isPlain()) {
-      Terminal.prepare();
-    }
     Desk desk = desk(shelf(List.of()));
     desk.arrive();
     if (isPlain()) {

@@ -8,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -54,8 +52,8 @@ record World(
         System.in,
         Outlet.to(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Clock.system(ZoneId.systemDefault()),
-        () -> new SecureRandom().nextLong(),
+        new LocalClock(),
+        new Chance(),
         () -> System.nanoTime() / 1_000_000,
         new Watched(System.getenv()));
   }

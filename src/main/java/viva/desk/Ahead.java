@@ -20,8 +20,6 @@ import viva.text.Figures;
 
 /** What home says of what is next: the exams ahead, the weakest topic, and one suggestion. */
 final class Ahead {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final int WEEK = 7;
 
   private final Desk desk;
@@ -68,12 +66,16 @@ final class Ahead {
         paceKnown
             ? course.realistic() ? "on track" : "not realistic, up to " + day + " a day"
             : "up to " + day + " a day, too early to tell if you keep to that";
-    return DATE.format(date)
+    return date(date)
         + ": "
         + String.join(", ", when, fresh, track)
         + ". Recall on that day: "
         + percent(course.recall())
         + ".";
+  }
+
+  private static String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(date);
   }
 
   /** A share of which nothing is left for the next line. */
@@ -87,9 +89,12 @@ final class Ahead {
   }
 
   private Optional<String> weakest() {
-    return WeakTopics.of(known).stream()
-        .findFirst()
-        .map(t -> "Weakest topic: " + t.name() + " (" + percent(t.recall()) + ").");
+    List<WeakTopics.Topic> weak = WeakTopics.of(known);
+    return weak.isEmpty() ? Optional.empty() : Optional.of(words(weak.get(0)));
+  }
+
+  private static String words(WeakTopics.Topic topic) {
+    return "Weakest topic: " + topic.name() + " (" + percent(topic.recall()) + ").";
   }
 
   private Optional<String> suggestion() {
@@ -104,15 +109,17 @@ final class Ahead {
           Figures.count(leeches, "question")
               + " missed again and again. Read the places they cite; m asks them.");
     }
-    return agenda.isEmpty() && known.stream().anyMatch(one -> !one.standing().isNew())
+    return agenda.isEmpty() && count(standing -> !standing.isNew()) > 0
         ? Optional.of(nothing(agenda, desk.today()))
         : Optional.empty();
   }
 
   private long count(Predicate<Standing> which) {
-    return known.stream()
-        .filter(one -> !one.standing().suspended() && which.test(one.standing()))
-        .count();
+    long count = 0;
+    for (Known one : known) {
+      count += !one.standing().suspended() && which.test(one.standing()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Until when nothing is due. */
@@ -135,6 +142,6 @@ final class Ahead {
     }
     return day - today < WEEK
         ? date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        : DATE.format(date);
+        : date(date);
   }
 }

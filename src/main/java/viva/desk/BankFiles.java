@@ -67,7 +67,7 @@ final class BankFiles {
    * @param name its path within the program
    */
   Found builtIn(String name) {
-    Path program = Path.of(System.getProperty("java.class.path", ""));
+    Path program = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
     Bytes bytes = () -> resource(name);
     return read(
         new Origin(program + "!" + name, program, () -> BankReader.read(name, own(bytes)), bytes));
@@ -88,7 +88,7 @@ final class BankFiles {
   }
 
   private Found read(Origin origin) {
-    Optional<Stamp> stamp = stamp(origin.file());
+    Optional<Stamp> stamp = Stamp.of(origin.file());
     if (stamp.isEmpty()) {
       return Found.of(origin.reading().get());
     }
@@ -97,16 +97,6 @@ final class BankFiles {
         .filter(form -> isSame(form, origin, stamp.get()))
         .map(Found::of)
         .orElseGet(() -> compiled(origin, stamp.get()));
-  }
-
-  private static Optional<Stamp> stamp(Path file) {
-    try {
-      return Files.isRegularFile(file)
-          ? Optional.of(new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private boolean isSame(Compiled form, Origin origin, Stamp stamp) {

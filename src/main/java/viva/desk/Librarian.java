@@ -1,14 +1,11 @@
 package viva.desk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import viva.desk.Shelved.Origin;
 import viva.text.Diagnostic;
 
@@ -59,20 +56,18 @@ public final class Librarian {
 
   /** A folder that is not there, or cannot be listed, holds no banks. */
   public static List<String> banksIn(Path here, String folder) {
-    Path path = here.resolve(folder);
-    if (!Files.isDirectory(path)) {
+    String[] names = here.resolve(folder).toFile().list();
+    if (names == null) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(path)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(Librarian::isBank)
-          .sorted()
-          .map(name -> Path.of(folder).resolve(name).toString())
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      return List.of();
+    Arrays.sort(names);
+    List<String> banks = new ArrayList<>();
+    for (String name : names) {
+      if (isBank(name)) {
+        banks.add(Path.of(folder).resolve(name).toString());
+      }
     }
+    return banks;
   }
 
   private void folder(Path here, String folder, Origin origin) {

@@ -29,12 +29,20 @@ public record Overview(
 
   /** How many questions of all banks are due. */
   public int due() {
-    return rows.stream().mapToInt(Row::due).sum();
+    int due = 0;
+    for (Row row : rows) {
+      due += row.due();
+    }
+    return due;
   }
 
   /** How many new questions of all banks belong to today. */
   public int fresh() {
-    return rows.stream().mapToInt(Row::fresh).sum();
+    int fresh = 0;
+    for (Row row : rows) {
+      fresh += row.fresh();
+    }
+    return fresh;
   }
 
   /** The ids of all banks. */

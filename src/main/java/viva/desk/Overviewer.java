@@ -34,23 +34,23 @@ final class Overviewer {
   }
 
   Overview overview() {
-    List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
+    List<Bank> banks = new ArrayList<>();
+    desk.shelf().banks().forEach(shelved -> banks.add(shelved.bank()));
     List<Known> known = new Knowledge(history, desk.today()).of(banks);
     Studies studies = new Studies(desk, history);
     Agenda agenda = studies.agenda(known);
     Map<String, Integer> due = count(agenda.due());
     Map<String, Integer> fresh = count(agenda.fresh());
     Map<String, double[]> recall = recall(known);
-    List<Overview.Row> rows =
-        banks.stream()
-            .map(
-                bank ->
-                    row(
-                        bank,
-                        due.getOrDefault(bank.id(), 0),
-                        fresh.getOrDefault(bank.id(), 0),
-                        recall.getOrDefault(bank.id(), new double[2])))
-            .toList();
+    List<Overview.Row> rows = new ArrayList<>();
+    for (Bank bank : banks) {
+      rows.add(
+          row(
+              bank,
+              due.getOrDefault(bank.id(), 0),
+              fresh.getOrDefault(bank.id(), 0),
+              recall.getOrDefault(bank.id(), new double[2])));
+    }
     List<String> ahead = new Ahead(desk, known, agenda).sentences(studies);
     return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
   }
@@ -90,18 +90,17 @@ final class Overviewer {
 
   /** Studying with the number and minutes used last for this bank. */
   Plan planUsedLast(Bank bank) {
-    return history.newestFirst().stream()
-        .filter(past -> past.banks().size() == 1 && past.banks().get(0).equals(bank.id()))
-        .filter(past -> !past.filters().containsKey("ids"))
-        .map(past -> PlanWords.plan(past.mode(), past.filters(), 0))
-        .filter(plan -> plan.mode() == Mode.STUDY)
-        .findFirst()
-        .map(
-            plan ->
-                Plan.study()
-                    .sized(plan.order(), plan.count(), plan.minutes())
-                    .certain(plan.certainty()))
-        .orElse(Plan.study());
+    for (PastSitting past : history.newestFirst()) {
+      if (past.banks().equals(List.of(bank.id())) && !past.filters().containsKey("ids")) {
+        Plan plan = PlanWords.plan(past.mode(), past.filters(), 0);
+        if (plan.mode() == Mode.STUDY) {
+          return Plan.study()
+              .sized(plan.order(), plan.count(), plan.minutes())
+              .certain(plan.certainty());
+        }
+      }
+    }
+    return Plan.study();
   }
 
   private Optional<Overview.Unfinished> unfinished() {
@@ -144,10 +143,11 @@ final class Overviewer {
       }
     }
     Set<String> named = new HashSet<>();
-    desk.shelf().unreadable().stream()
-        .map(Diagnostic::file)
-        .filter(named::add)
-        .forEach(file -> notices.add(file + " holds no bank. " + why(file)));
+    for (Diagnostic fault : desk.shelf().unreadable()) {
+      if (named.add(fault.file())) {
+        notices.add(fault.file() + " holds no bank. " + why(fault.file()));
+      }
+    }
     notices.addAll(desk.takeNews());
     return notices;
   }

@@ -101,6 +101,11 @@ public record Places(Path data, Path state, Path cache) {
     return cache.resolve("banks");
   }
 
+  /** Where copies of what the settings say are kept. */
+  public Path compiledSettings() {
+    return cache.resolve("settings");
+  }
+
   /** The name of this device; not in the data home, so that it is never synced. */
   public Path device() {
     return state.resolve("device");

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import viva.cache.SettingsCache;
+import viva.cache.Stamp;
 import viva.memory.Fsrs;
 import viva.memory.Schedule;
 import viva.study.Quota;
@@ -49,6 +51,28 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
     } catch (IOException e) {
       return new Settings(Map.of(), List.of(unreadable(file)));
     }
+  }
+
+  /**
+   * Reads the file, or what it said when it looked the same; faults are told at every start.
+   *
+   * @param copies where copies of what it said are kept
+   */
+  public static Settings read(Path file, Path copies) {
+    Optional<Stamp> stamp = Stamp.of(file);
+    if (stamp.isEmpty()) {
+      return read(file);
+    }
+    SettingsCache cache = new SettingsCache(copies);
+    Optional<Map<String, String>> copy = cache.get(file, stamp.get());
+    if (copy.isPresent()) {
+      return new Settings(copy.get(), List.of());
+    }
+    Settings settings = read(file);
+    if (settings.diagnostics().isEmpty()) {
+      cache.put(file, stamp.get(), settings.values());
+    }
+    return settings;
   }
 
   private static Diagnostic unreadable(Path file) {
@@ -90,6 +114,9 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
   /** From 70 to 99 percent: below, most would be forgotten; above, all would be due every day. */
   private OptionalDouble retention() {
     String word = text(Setting.MEMORY_RETENTION, "");
+    if (word.isEmpty()) {
+      return OptionalDouble.empty();
+    }
     double share =
         word.matches("\\d{2} ?%")
             ? Double.parseDouble(word.substring(0, 2)) / 100
@@ -106,7 +133,9 @@ public record Settings(Map<String, String> values, List<Diagnostic> diagnostics)
 
   private OptionalInt newQuestions() {
     String word = text(Setting.MEMORY_NEW, "");
-    return word.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    return !word.isEmpty() && word.matches("\\d{1,4}")
+        ? OptionalInt.of(Integer.parseInt(word))
+        : OptionalInt.empty();
   }
 
   /** A sentence for each setting that means nothing as it stands. */

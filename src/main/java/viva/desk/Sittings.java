@@ -167,7 +167,12 @@ public final class Sittings {
 
   /** The sitting that is offered to go on with: the one left last whose questions are in reach. */
   Optional<PastSitting> unfinished(History history) {
-    return history.unfinished(desk.now()).stream().filter(this::canResume).findFirst();
+    for (PastSitting left : history.unfinished(desk.now())) {
+      if (canResume(left)) {
+        return Optional.of(left);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean canResume(PastSitting past) {
@@ -176,13 +181,13 @@ public final class Sittings {
   }
 
   private boolean isInReach(PastSitting past) {
-    return past.open().stream()
-        .anyMatch(
-            open ->
-                desk.shelf()
-                    .bank(open.bank())
-                    .flatMap(bank -> Identity.find(bank, open.question(), past.stem(open)))
-                    .isPresent());
+    for (QuestionId open : past.open()) {
+      Optional<Bank> bank = desk.shelf().bank(open.bank());
+      if (bank.flatMap(b -> Identity.find(b, open.question(), past.stem(open))).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -190,9 +195,11 @@ public final class Sittings {
    * told of an exam before, and it would stay untold for ever.
    */
   void handInLate() {
-    desk.history().sittings().stream()
-        .filter(past -> past.isExam() && past.unfinished() && !past.isEmpty())
-        .forEach(past -> whyOver(past).ifPresent(why -> handIn(past, why)));
+    for (PastSitting past : desk.history().sittings()) {
+      if (past.isExam() && past.unfinished() && !past.isEmpty()) {
+        whyOver(past).ifPresent(why -> handIn(past, why));
+      }
+    }
   }
 
   /** What became of an exam that can go on no more; nothing of one that can. */

@@ -25,7 +25,11 @@ final class Chronicle {
   }
 
   static List<Entry> of(List<List<Entry>> files) {
-    Chronicle chronicle = new Chronicle(files.stream().mapToInt(List::size).sum());
+    int records = 0;
+    for (List<Entry> file : files) {
+      records += file.size();
+    }
+    Chronicle chronicle = new Chronicle(records);
     files.forEach(chronicle::add);
     return chronicle.inRow();
   }
@@ -114,9 +118,10 @@ final class Chronicle {
   private static final class Place {
     /** Of two at one moment the one with the lesser id, so that nothing is left to chance. */
     static final Comparator<Place> EARLIER =
-        Comparator.<Place>comparingLong(place -> place.entry.at().toEpochSecond())
-            .thenComparingInt(place -> place.entry.at().getNano())
-            .thenComparing(place -> place.entry.id());
+        (one, other) -> {
+          int earlier = one.entry.at().toInstant().compareTo(other.entry.at().toInstant());
+          return earlier == 0 ? one.entry.id().compareTo(other.entry.id()) : earlier;
+        };
 
     final Entry entry;
     Column column;

@@ -3,7 +3,6 @@ package viva.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,15 @@ final class JournalFolder {
 
   /** All records, those that wait to be saved among them. */
   Loaded read(List<Entry> waiting) {
-    List<JournalFile> read = paths().stream().map(path -> JournalFile.read(path, disk)).toList();
+    List<JournalFile> read = new ArrayList<>();
+    paths().forEach(path -> read.add(JournalFile.read(path, disk)));
     for (JournalFile file : read) {
       damages.addAll(file.damages());
       files.add(records(file));
     }
-    files.add(waiting.stream().map(this::first).toList());
+    List<Entry> late = new ArrayList<>(waiting);
+    late.replaceAll(this::first);
+    files.add(late);
     read.forEach(this::tellStrays);
     return new Loaded(Chronicle.of(files), damages);
   }
@@ -68,9 +70,13 @@ final class JournalFolder {
 
   /** By name, so that which of two copies counts never depends on the file system. */
   static List<Path> paths(Path folder, Disk disk) throws IOException {
-    return disk.list(folder, ENDING).stream()
-        .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-        .toList();
+    List<Path> paths = new ArrayList<>(disk.list(folder, ENDING));
+    paths.sort((one, other) -> name(one).compareTo(name(other)));
+    return paths;
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
   }
 
   static Damage unreadable(Path path, IOException cause) {

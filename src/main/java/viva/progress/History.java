@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,8 +174,7 @@ public final class History {
 
   private Optional<PastSitting> sittingNamed(int name) {
     int number = ledger.sittingNamed(name);
-    boolean known =
-        number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
+    boolean known = number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
     return known ? Optional.of(new PastSitting(this, number)) : Optional.empty();
   }
 
@@ -296,19 +294,17 @@ public final class History {
 
   /** All sittings, in the order in which they began. */
   public Collection<PastSitting> sittings() {
-    List<PastSitting> all = backwards().collect(Collectors.toCollection(ArrayList::new));
+    List<PastSitting> all = new ArrayList<>();
+    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+      all.add(sitting);
+    }
     Collections.reverse(all);
     return all;
   }
 
-  /** All sittings, the one begun last first. */
-  public Stream<PastSitting> backwards() {
-    return newestSitting == 0
-        ? Stream.empty()
-        : Stream.iterate(
-            new PastSitting(this, newestSitting - 1),
-            past -> past != null,
-            past -> past.before().orElse(null));
+  /** The sitting begun last, or null. */
+  private PastSitting newest() {
+    return newestSitting == 0 ? null : new PastSitting(this, newestSitting - 1);
   }
 
   /** What was done with each question, by the id that the records have. */
@@ -358,7 +354,13 @@ public final class History {
    * handed in nothing may be told.
    */
   public List<PastSitting> newestFirst() {
-    return backwards().filter(History::tells).toList();
+    List<PastSitting> newest = new ArrayList<>();
+    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+      if (tells(sitting)) {
+        newest.add(sitting);
+      }
+    }
+    return newest;
   }
 
   private static boolean tells(PastSitting sitting) {
@@ -375,12 +377,15 @@ public final class History {
     if (!banks.containsKey(ledger.names().find(bank))) {
       return Optional.empty();
     }
-    return backwards()
-        .filter(sitting -> sitting.banks().contains(bank))
-        .filter(History::tells)
-        .map(sitting -> sitting.score(bank))
-        .filter(score -> score.answered() > 0)
-        .findFirst();
+    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+      if (sitting.banks().contains(bank) && tells(sitting)) {
+        Score score = sitting.score(bank);
+        if (score.answered() > 0) {
+          return Optional.of(score);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -388,11 +393,14 @@ public final class History {
    * whose clock was days ahead is none of them: it would come first until that day.
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
-    return backwards()
-        .filter(sitting -> !isLongAgo(sitting, now) && !isAhead(sitting, now))
-        .filter(PastSitting::unfinished)
-        .sorted(Comparator.comparingInt((PastSitting left) -> left.last().rank()).reversed())
-        .toList();
+    List<PastSitting> left = new ArrayList<>();
+    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+      if (!isLongAgo(sitting, now) && !isAhead(sitting, now) && sitting.unfinished()) {
+        left.add(sitting);
+      }
+    }
+    left.sort((one, other) -> Integer.compare(other.last().rank(), one.last().rank()));
+    return left;
   }
 
   /** Whether a sitting was left so long ago that it is not offered again. */

@@ -37,9 +37,9 @@ public final class Knowledge {
   /** Every question of a bank, in its order. */
   public List<Known> of(Bank bank) {
     Names names = new Names(history, bank);
-    return bank.items().stream()
-        .map(item -> new Known(bank, item, standing(names, bank, item)))
-        .toList();
+    List<Known> all = new ArrayList<>(bank.items().size());
+    bank.items().forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
+    return all;
   }
 
   private Standing standing(Names names, Bank bank, Item item) {

@@ -46,10 +46,10 @@ public final class PastSitting {
     return number;
   }
 
-  /** The sitting begun before it, if there was one. */
-  Optional<PastSitting> before() {
+  /** The sitting begun before it, or null. */
+  PastSitting before() {
     int before = sittings.low(number, Sittings.BEFORE);
-    return before == 0 ? Optional.empty() : Optional.of(new PastSitting(history, before - 1));
+    return before == 0 ? null : new PastSitting(history, before - 1);
   }
 
   /**
@@ -216,8 +216,7 @@ public final class PastSitting {
   public Last last() {
     int zone = sittings.high(number, Sittings.LAST_ZONE_RANK);
     return new Last(
-        OffsetDateTime.ofInstant(
-            Instant.ofEpochMilli(lastAt()), ZoneOffset.ofTotalSeconds(zone)),
+        OffsetDateTime.ofInstant(Instant.ofEpochMilli(lastAt()), ZoneOffset.ofTotalSeconds(zone)),
         sittings.low(number, Sittings.LAST_ZONE_RANK));
   }
 

@@ -1,5 +1,6 @@
 package viva.session;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ public enum Scope {
 
   /** The scopes of a mode, the usual one first. */
   public static List<Scope> of(Mode mode) {
-    return Arrays.stream(values()).filter(scope -> scope.mode == mode).toList();
+    List<Scope> scopes = new ArrayList<>(List.of(values()));
+    scopes.removeIf(scope -> scope.mode != mode);
+    return scopes;
   }
 
   /** The word on the command line and in the journal. */

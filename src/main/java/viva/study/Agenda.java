@@ -2,11 +2,12 @@ package viva.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import viva.progress.Known;
 import viva.question.QuestionId;
 import viva.session.Asked;
@@ -35,23 +36,22 @@ public record Agenda(
 
   /** What these questions come to today. */
   public static Agenda of(List<Known> known, Quota quota, int today) {
-    List<Known> asked = known.stream().filter(one -> !one.standing().suspended()).toList();
+    List<Known> asked = with(known, one -> !one.standing().suspended());
     List<Known> fresh = quota.today(asked, today);
-    Set<QuestionId> ofToday = fresh.stream().map(Known::id).collect(Collectors.toSet());
-    return new Agenda(
-        asked.stream()
-            .filter(one -> one.standing().isDue())
-            .sorted(Comparator.comparingDouble(one -> -one.standing().loss()))
-            .toList(),
-        fresh,
-        asked.stream()
-            .filter(one -> !one.standing().isNew() && !one.standing().isDue())
-            .sorted(Comparator.comparingDouble(one -> one.standing().recall()))
-            .toList(),
-        asked.stream()
-            .filter(one -> one.standing().isNew() && !ofToday.contains(one.id()))
-            .toList(),
-        today);
+    Set<QuestionId> ofToday = new HashSet<>();
+    fresh.forEach(one -> ofToday.add(one.id()));
+    List<Known> due = with(asked, one -> one.standing().isDue());
+    due.sort((one, other) -> Double.compare(other.standing().loss(), one.standing().loss()));
+    List<Known> later = with(asked, one -> !one.standing().isNew() && !one.standing().isDue());
+    later.sort((one, other) -> Double.compare(one.standing().recall(), other.standing().recall()));
+    List<Known> beyond = with(asked, one -> one.standing().isNew() && !ofToday.contains(one.id()));
+    return new Agenda(due, fresh, later, beyond, today);
+  }
+
+  private static List<Known> with(List<Known> all, Predicate<Known> wanted) {
+    List<Known> some = new ArrayList<>(all);
+    some.removeIf(one -> !wanted.test(one));
+    return some;
   }
 
   /** Whether nothing is to be studied today. */

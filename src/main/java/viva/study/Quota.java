@@ -27,12 +27,10 @@ public record Quota(int usual, Map<String, Integer> planned) {
     Map<String, Integer> begun = begun(known, today);
     Map<String, Integer> left = new HashMap<>();
     planned.forEach((bank, count) -> left.put(bank, count - begun.getOrDefault(bank, 0)));
-    int common =
-        usual
-            - begun.entrySet().stream()
-                .filter(entry -> !planned.containsKey(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    int common = usual;
+    for (Map.Entry<String, Integer> entry : begun.entrySet()) {
+      common -= planned.containsKey(entry.getKey()) ? 0 : entry.getValue();
+    }
     List<Known> taken = new ArrayList<>();
     for (Known one : known) {
       if (!one.standing().isNew() || one.standing().suspended()) {

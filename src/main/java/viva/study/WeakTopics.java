@@ -1,7 +1,6 @@
 package viva.study;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class WeakTopics {
     }
     List<Topic> weak = new ArrayList<>();
     topics.forEach((key, questions) -> topic(key, questions).ifPresent(weak::add));
-    weak.sort(Comparator.comparingDouble(Topic::recall));
+    weak.sort((one, other) -> Double.compare(one.recall(), other.recall()));
     return weak;
   }
 

@@ -1,7 +1,6 @@
 package viva.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Diagnostics as a person reads them: place, code and sentence, then the line with a caret below
@@ -18,7 +17,9 @@ public final class Diagnostics {
 
   /** All of them in the order given, each ending with a line break. */
   public static String print(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(Diagnostics::print).collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    diagnostics.forEach(diagnostic -> out.append(print(diagnostic)));
+    return out.toString();
   }
 
   private static String print(Diagnostic d) {

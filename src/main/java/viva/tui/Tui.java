@@ -11,6 +11,7 @@ import viva.desk.LiveExam;
 import viva.desk.LiveSitting;
 import viva.desk.Nothing;
 import viva.session.Plan;
+import viva.tui.model.App;
 import viva.tui.model.Effect;
 import viva.tui.model.Message;
 import viva.tui.model.Screen;
@@ -36,6 +37,14 @@ public final class Tui {
     this.desk = desk;
     this.loop = new Loop(terminal, first);
     this.browsing = new Browsing(desk, loop);
+  }
+
+  /** Shows home to nobody. */
+  public static void rehearse(Desk desk) {
+    desk.arrive();
+    Terminal.rehearse(
+        (columns, rows) ->
+            App.of(HomeScreen.of(desk.overview(), ""), columns, rows).layout().draw());
   }
 
   /** Runs the program from home until the learner leaves. */

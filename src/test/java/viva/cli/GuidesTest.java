@@ -36,7 +36,7 @@ class GuidesTest {
   @ParameterizedTest
   @MethodSource("commands")
   void theCommandLineTakesWhatAGuideShows(String command) {
-    CommandLine line = new CommandLine(new VivaCommand(null));
+    CommandLine line = Commands.line(new VivaCommand(null));
     assertDoesNotThrow(() -> line.parseArgs(command.split(" +")));
   }
 }

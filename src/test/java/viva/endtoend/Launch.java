@@ -29,21 +29,25 @@ public final class Launch {
 
   private final Path home;
   private final List<String> command = new ArrayList<>();
-  private final int flags;
+  private int flags;
   private final Map<String, String> environment = new HashMap<>();
   private int columns = 80;
   private int rows = 24;
   private boolean underShell;
 
   private Launch(Path home, List<String> more, List<String> program) {
-    this.home = home;
+    this(home);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(SHORT_LIVED);
-    Stream<String> flags = Arrays.stream(System.getProperty("viva.jvm", "").split("\\s+"));
-    command.addAll(flags.filter(flag -> !flag.isEmpty()).toList());
+    Stream<String> asked = Arrays.stream(System.getProperty("viva.jvm", "").split("\\s+"));
+    command.addAll(asked.filter(flag -> !flag.isEmpty()).toList());
     command.addAll(more);
-    this.flags = command.size();
+    flags = command.size();
     command.addAll(program);
+  }
+
+  private Launch(Path home) {
+    this.home = home;
     environment.put("HOME", home.toString());
     environment.put("XDG_DATA_HOME", home.resolve("data").toString());
     environment.put("XDG_STATE_HOME", home.resolve("state").toString());
@@ -62,6 +66,33 @@ public final class Launch {
     List<String> program = new ArrayList<>(List.of("-jar", jar.toString()));
     program.addAll(List.of(arguments));
     return new Launch(home, Archive.flags(jar), program);
+  }
+
+  /**
+   * The executable file by some path to it. It keeps no archive of classes, which it would make in
+   * the background of the test, unless it is given a cache folder.
+   */
+  public static Launch executable(Path home, Path file, String... arguments) {
+    Launch launch = new Launch(home).with("XDG_CACHE_HOME", "/dev/null");
+    launch.with("VIVA_JAVA", System.getProperty("java.home"));
+    launch.command.add(file.toString());
+    launch.command.addAll(List.of(arguments));
+    return launch;
+  }
+
+  /** The executable file that was packaged beside the jar. */
+  public static Path file() {
+    return Path.of(System.getProperty("viva.jar", "target/viva.jar"))
+        .resolveSibling("viva")
+        .toAbsolutePath();
+  }
+
+  /** A line of a shell, as a program that starts others. */
+  public static Launch shell(Path home, String line) {
+    Launch launch = new Launch(home).with("XDG_CACHE_HOME", "/dev/null");
+    launch.with("VIVA_JAVA", System.getProperty("java.home"));
+    launch.command.addAll(List.of("/bin/sh", "-c", line));
+    return launch;
   }
 
   /** A class with a main method, with what else it needs found beside it. */

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,20 +28,57 @@ class StartIT {
   private static final Duration WATCHED = Duration.ofSeconds(1);
   private static final int TRIES = 5;
 
+  /**
+   * A few more than are needed: of viva and Lanterna, and with those of the JDK and its launcher.
+   */
+  private static final int OWN_CLASSES = 260;
+
+  private static final int ALL_CLASSES = 1050;
+
   @TempDir Path folder;
 
   @Test
-  void drawsHomeWithoutTheLibraryOfTheCommandLine() throws IOException {
-    Path log = folder.resolve("classes.log");
+  void drawsHomeWithFewClasses() throws IOException {
     Home home = Home.with(folder, "nine-kinds");
-    try (PseudoTerminal terminal =
-        home.viva().flag("-Xlog:class+load:file=" + log + "::filecount=0").start()) {
-      new Learner(terminal).seesHome();
-      List<String> classes = Files.readAllLines(log);
-      assertTrue(classes.stream().anyMatch(line -> line.contains(" viva.tui.Tui ")), "no log");
-      List<String> unwanted = classes.stream().filter(line -> line.contains(" picocli.")).toList();
-      assertEquals(List.of(), unwanted);
+    Files.createDirectories(folder.resolve("data/viva"));
+    Path settings = Files.writeString(folder.resolve("data/viva/config.yaml"), "theme: light\n");
+    for (Path file : List.of(settings, folder.resolve(Home.NINE_KINDS))) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
+    home.viva("banks").piped(""); // Makes the compiled forms of banks and settings.
+    List<String> classes = loadedToTheFirstFrame(home);
+    assertEquals(List.of(), with(classes, "picocli|org\\.yaml|com\\.fasterxml"), "libraries");
+    assertEquals(
+        List.of(), with(classes, ".*\\$\\$Lambda|java\\.lang\\.invoke\\.LambdaForm\\$D?MH"));
+    assertEquals(
+        List.of(),
+        with(classes, "viva\\.tui\\.(answer|chart|stats)|viva\\.tui\\.screen\\.(?!Home|Bank)"));
+    List<String> own = with(classes, "viva|com\\.googlecode");
+    assertTrue(own.size() <= OWN_CLASSES, () -> own.size() + " classes: " + own);
+    assertTrue(classes.size() <= ALL_CLASSES, () -> classes.size() + " classes: " + classes);
+  }
+
+  /** The terminal is asked for signals once the first frame is shown, and not before. */
+  private List<String> loadedToTheFirstFrame(Home home) throws IOException {
+    Path log = folder.resolve("classes.log");
+    try (PseudoTerminal terminal =
+        home.viva()
+            .with("VIVA_TTY", "24 80")
+            .flag("-Xlog:class+load:file=" + log + "::filecount=0")
+            .start()) {
+      new Learner(terminal).seesHome();
+      terminal.type("q");
+      assertEquals(0, terminal.exitCode());
+    }
+    return Files.readAllLines(log).stream()
+        .map(line -> line.replaceFirst("^(\\[[^]]*\\])+ ", "").replaceFirst(" source:.*", ""))
+        .takeWhile(name -> !name.equals("viva.tui.terminal.Signals"))
+        .toList();
+  }
+
+  private static List<String> with(List<String> classes, String beginning) {
+    Pattern wanted = Pattern.compile(beginning);
+    return classes.stream().filter(name -> wanted.matcher(name).lookingAt()).toList();
   }
 
   @Test

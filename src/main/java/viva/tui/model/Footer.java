@@ -1,7 +1,6 @@
 package viva.tui.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +19,8 @@ public final class Footer {
    * latest.
    */
   public static Line of(Screen screen, int columns) {
-    List<Binding> shown =
-        screen.bindings().stream()
-            .filter(Binding::inFooter)
-            .filter(binding -> !(screen.types() && binding.isLetter()))
-            .toList();
+    List<Binding> shown = new ArrayList<>(screen.bindings());
+    shown.removeIf(binding -> !binding.inFooter() || (screen.types() && binding.isLetter()));
     Set<Binding> fitting = fitting(shown, columns - 1);
     Line line = Line.of(" ", Style.PLAIN);
     for (Binding binding : shown) {
@@ -36,9 +32,7 @@ public final class Footer {
   /** The last one first, then Enter, then the others as long as there is room. */
   private static Set<Binding> fitting(List<Binding> shown, int columns) {
     List<Binding> ranked = new ArrayList<>(shown);
-    ranked.sort(
-        Comparator.comparing(
-            binding -> shown.indexOf(binding) == shown.size() - 1 ? 0 : isMain(binding) ? 1 : 2));
+    ranked.sort((one, other) -> Integer.compare(rank(shown, one), rank(shown, other)));
     Set<Binding> fitting = new HashSet<>();
     int room = columns;
     for (Binding binding : ranked) {
@@ -48,6 +42,10 @@ public final class Footer {
       }
     }
     return fitting;
+  }
+
+  private static int rank(List<Binding> shown, Binding binding) {
+    return shown.indexOf(binding) == shown.size() - 1 ? 0 : isMain(binding) ? 1 : 2;
   }
 
   private static boolean isMain(Binding binding) {

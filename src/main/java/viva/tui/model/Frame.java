@@ -56,6 +56,8 @@ public final class Frame {
 
   /** Lines moved one column from the edge. */
   public static List<Line> margin(List<Line> lines) {
-    return lines.stream().map(line -> line.indented(1)).toList();
+    List<Line> moved = new ArrayList<>(lines);
+    moved.replaceAll(line -> line.indented(1));
+    return moved;
   }
 }

@@ -72,7 +72,11 @@ public record Line(List<Span> spans, Optional<Integer> target, boolean focus, in
 
   /** How many columns it takes. */
   public int width() {
-    return spans.stream().mapToInt(span -> Width.of(span.text())).sum();
+    int width = 0;
+    for (Span span : spans) {
+      width += Width.of(span.text());
+    }
+    return width;
   }
 
   /** Its text alone. */

@@ -59,10 +59,14 @@ final class BankTable {
   }
 
   private static Cells all(Overview overview) {
-    int questions = overview.rows().stream().mapToInt(row -> row.bank().items().size()).sum();
-    double known =
-        overview.rows().stream().mapToDouble(r -> r.known() * r.bank().items().size()).sum();
-    boolean begun = overview.rows().stream().anyMatch(Overview.Row::begun);
+    int questions = 0;
+    double known = 0;
+    boolean begun = false;
+    for (Overview.Row row : overview.rows()) {
+      questions += row.bank().items().size();
+      known += row.known() * row.bank().items().size();
+      begun |= row.begun();
+    }
     return new Cells(
         ALL,
         questions,

@@ -41,6 +41,9 @@ final class ByteTerminal extends AbstractTerminal {
   /** Where something other than a blank is seen: over anything else the cursor goes by a blank. */
   private final BitSet inked = new BitSet();
 
+  private boolean cleared;
+  private boolean muted;
+
   ByteTerminal(OutputStream out, int columns, int rows) {
     this.out = new BufferedOutputStream(out, BUFFER);
     size = new TerminalSize(columns, rows);
@@ -52,8 +55,29 @@ final class ByteTerminal extends AbstractTerminal {
     onResized(size);
   }
 
+  /** What is drawn meanwhile goes nowhere, and the terminal stays as it is known to be. */
+  void muted(Drawing drawing) throws IOException {
+    Pen formerPen = actualPen;
+    int formerColumn = actualColumn;
+    int formerRow = actualRow;
+    muted = true;
+    drawing.draw();
+    muted = false;
+    actualPen = formerPen;
+    actualColumn = formerColumn;
+    actualRow = formerRow;
+  }
+
+  /** Something that draws. */
+  interface Drawing {
+    void draw() throws IOException;
+  }
+
   /** Writes a control sequence as it stands. */
   void write(String sequence) throws IOException {
+    if (muted) {
+      return;
+    }
     out.write(sequence.getBytes(StandardCharsets.UTF_8));
   }
 

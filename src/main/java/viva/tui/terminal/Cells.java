@@ -20,7 +20,7 @@ final class Cells {
     this.pens = pens;
   }
 
-  /** The cell that shows a cluster; a control character never reaches the terminal. */
+  /** The cell that shows a cluster. */
   TextCharacter of(String cluster, Style style) {
     Map<String, TextCharacter> known = kept.computeIfAbsent(style, any -> new HashMap<>());
     TextCharacter cell = known.get(cluster);
@@ -34,14 +34,27 @@ final class Cells {
     return cell;
   }
 
+  /** What is written for a cluster: a control character never reaches the terminal. */
+  static String shown(String cluster) {
+    for (int i = 0; i < cluster.length(); i++) {
+      if (Character.isISOControl(cluster.charAt(i))) {
+        return REPLACEMENT;
+      }
+    }
+    return cluster.isEmpty() ? REPLACEMENT : cluster;
+  }
+
+  /** The pen of a style. */
+  Pen pen(Style style) {
+    return pens.get(style);
+  }
+
   /** A blank that shows no ink is the same blank in every style, so that fewer cells differ. */
   private TextCharacter make(String cluster, Pen pen) {
     if (cluster.equals(BLANK) && !pen.inksBlanks()) {
       return TextCharacter.DEFAULT_CHARACTER;
     }
-    if (cluster.isEmpty() || cluster.chars().anyMatch(Character::isISOControl)) {
-      return new Cell(REPLACEMENT, 1, pen);
-    }
-    return new Cell(cluster, Width.ofCluster(cluster), pen);
+    String shown = shown(cluster);
+    return new Cell(shown, Width.ofCluster(shown), pen);
   }
 }

@@ -11,7 +11,8 @@ import viva.tui.page.Style;
 
 /**
  * Shows canvases: copies their cells to Lanterna's buffer and writes what differs from the frame
- * before. Entering and leaving are explicit, because a suspended program does both many times.
+ * before. The first frame is written as it stands, so that it is seen before Lanterna's buffer has
+ * been loaded. Entering and leaving are explicit, because a suspended program does both many times.
  */
 final class Display {
   private static final String ENTER = "\033[?1049h\033[?2004h";
@@ -23,28 +24,26 @@ final class Display {
       "\033[m\033[?2004l\033[?1006l\033[?1002l\033[?1000l\033[?25h\033[?1049l";
 
   private final ByteTerminal bytes;
-  private final TerminalScreen screen;
   private final Cells cells;
   private final boolean mouse;
+  private Canvas first;
+  private TerminalScreen screen;
   private boolean whole = true;
   private Canvas shown = new Canvas(0, 0);
 
-  Display(OutputStream out, int columns, int rows, Terminal.Options options) throws IOException {
+  Display(OutputStream out, int columns, int rows, Terminal.Options options) {
     bytes = new ByteTerminal(out, columns, rows);
-    screen = new TerminalScreen(bytes);
     cells = new Cells(options.theme().pens(options.colours()));
     mouse = options.mouse();
-    screen.setCursorPosition(null);
   }
 
-  /** Draws for nobody, so that all that drawing needs has been loaded when it matters. */
-  static void rehearse() {
-    Terminal.Options options = new Terminal.Options(Theme.DARK, 0, false);
+  /** Draws twice for nobody, so that all that drawing needs has been loaded when it matters. */
+  static void rehearse(Terminal.Options options, Canvas canvas) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Display display = new Display(nowhere, canvas.columns(), canvas.rows(), options);
     try {
-      Display display = new Display(OutputStream.nullOutputStream(), 2, 2, options);
-      Canvas canvas = new Canvas(2, 2);
-      canvas.put(0, 0, "a", Style.TITLE);
       display.enter();
+      display.draw(canvas);
       display.draw(canvas);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // Nowhere can it come from.
@@ -54,7 +53,6 @@ final class Display {
   /** Takes the whole screen. The next frame is painted completely. */
   void enter() throws IOException {
     bytes.write(mouse ? ENTER + MOUSE : ENTER);
-    screen.startScreen();
     whole = true;
   }
 
@@ -75,7 +73,9 @@ final class Display {
   /** Takes another size; the next frame is painted completely. */
   void resize(int columns, int rows) {
     bytes.resized(columns, rows);
-    screen.doResizeIfNecessary();
+    if (screen != null) {
+      screen.doResizeIfNecessary();
+    }
     whole = true;
   }
 
@@ -88,11 +88,64 @@ final class Display {
   /** Paints what was drawn last once more, completely. */
   void repaint() throws IOException {
     mistrust();
-    refresh();
+    if (screen != null) {
+      refresh();
+    } else if (first != null) {
+      paint(first);
+    }
   }
 
   /** Shows a canvas; what does not fit the window is left out. */
   void draw(Canvas canvas) throws IOException {
+    if (first == null) {
+      first = canvas;
+      paint(canvas);
+      whole = false;
+      return;
+    }
+    if (screen == null) {
+      take(first);
+    }
+    fill(canvas);
+    refresh();
+  }
+
+  /** Writes a frame as it stands. */
+  private void paint(Canvas canvas) throws IOException {
+    bytes.clearScreen();
+    for (int row = 0; row < Math.min(rows(), canvas.rows()); row++) {
+      for (int column = 0; column < Math.min(columns(), canvas.columns()); column++) {
+        put(canvas.text(column, row), cells.pen(canvas.style(column, row)), column, row);
+      }
+    }
+    bytes.setCursorPosition(canvas.cursorColumn(), canvas.cursorRow());
+    bytes.setCursorVisible(canvas.hasCursor());
+    bytes.flush();
+  }
+
+  private void put(String cluster, Pen pen, int column, int row) throws IOException {
+    if (cluster.equals(Canvas.COVERED) || (cluster.equals(" ") && !pen.inksBlanks())) {
+      return;
+    }
+    bytes.setCursorPosition(column, row);
+    bytes.setForegroundColor(pen);
+    bytes.putString(Cells.shown(cluster));
+  }
+
+  /** Lets Lanterna's buffer know what was shown without it. */
+  private void take(Canvas shown) throws IOException {
+    boolean stale = whole;
+    screen = new TerminalScreen(bytes);
+    bytes.muted(
+        () -> {
+          screen.startScreen();
+          fill(shown);
+          refresh();
+        });
+    whole = stale;
+  }
+
+  private void fill(Canvas canvas) {
     for (int row = 0; row < rows(); row++) {
       for (int column = 0; column < columns(); column++) {
         copy(canvas, column, row);
@@ -103,7 +156,6 @@ final class Display {
         canvas.hasCursor()
             ? new TerminalPosition(canvas.cursorColumn(), canvas.cursorRow())
             : null);
-    refresh();
   }
 
   private void copy(Canvas canvas, int column, int row) {

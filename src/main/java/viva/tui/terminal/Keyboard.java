@@ -159,6 +159,11 @@ final class Keyboard {
     }
   }
 
+  /** Whether something was typed that nobody has read yet. */
+  boolean isWaitedFor() {
+    return available() > 0;
+  }
+
   private int available() {
     try {
       return in.available();

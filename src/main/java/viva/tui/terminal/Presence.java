@@ -2,7 +2,6 @@ package viva.tui.terminal;
 
 import java.io.Console;
 import java.io.File;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,7 +11,9 @@ final class Presence {
 
   /** Cheapest questions first. */
   static boolean in(Map<String, String> environment) {
-    return hasName(environment) && !isWindows() && hasStty(environment) && isInteractive();
+    return hasName(environment)
+        && !isWindows()
+        && (Tty.handed(environment).isPresent() || (hasStty(environment) && isInteractive()));
   }
 
   static boolean hasName(Map<String, String> environment) {
@@ -26,9 +27,15 @@ final class Presence {
 
   static boolean hasStty(Map<String, String> environment) {
     String path = environment.getOrDefault("PATH", "");
-    return new File("/dev/tty").exists()
-        && Arrays.stream(path.split(File.pathSeparator))
-            .anyMatch(place -> new File(place, "stty").canExecute());
+    if (!new File("/dev/tty").exists()) {
+      return false;
+    }
+    for (String place : path.split(File.pathSeparator)) {
+      if (new File(place, "stty").canExecute()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Both ends are a terminal. From Java 22 on there is a console even if they are not. */

@@ -5,13 +5,16 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import viva.tui.page.Canvas;
+import viva.tui.page.Style;
 
 /**
  * The whole window for this program, from {@link #open} to {@link #close}: canvases are drawn and
@@ -29,7 +32,7 @@ public final class Terminal implements AutoCloseable {
   /** "kill %1" also wakes what it ends; taking the terminal then would stop it once more. */
   private static final long GRACE = 50;
 
-  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final OutputStream out;
   private final Keyboard keyboard = new Keyboard(new FileInputStream(FileDescriptor.in));
   private final ReentrantLock drawing = new ReentrantLock();
   private final ReentrantLock closing = new ReentrantLock();
@@ -41,6 +44,8 @@ public final class Terminal implements AutoCloseable {
   private long taken;
   private volatile boolean closed;
   private Runnable deaf = () -> {};
+  private final Guard guard = new Guard();
+  private boolean settled;
 
   /**
    * How it is shown.
@@ -49,12 +54,16 @@ public final class Terminal implements AutoCloseable {
    * @param colours how many colours may be used: 0, 16, 256 or 16777216
    * @param mouse whether clicks and the wheel are heard; the terminal's own way of selecting text
    *     needs Shift then
+   * @param known the size of the window, if it need not be asked for any more
    */
-  public record Options(Theme theme, int colours, boolean mouse) {
+  public record Options(Theme theme, int colours, boolean mouse, Optional<Tty.Size> known) {
+    Options(Theme theme, int colours, boolean mouse) {
+      this(theme, colours, mouse, Optional.empty());
+    }
 
     /** What the environment allows. NO_COLOR, if not empty, means none. */
     public static Options of(Map<String, String> environment, Theme theme, boolean mouse) {
-      return new Options(theme, colours(environment), mouse);
+      return new Options(theme, colours(environment), mouse, Tty.handed(environment));
     }
 
     private static int colours(Map<String, String> environment) {
@@ -70,11 +79,15 @@ public final class Terminal implements AutoCloseable {
     }
   }
 
-  private Terminal(Options options) throws IOException {
-    Tty.Taking taking = Tty.take();
-    Display.rehearse(); // Meanwhile; if it was prepared, this takes no time.
-    tty = taking.taken();
-    display = new Display(out, tty.size().columns(), tty.size().rows(), options);
+  private Terminal(OutputStream out, Options options) throws IOException {
+    this.out = out;
+    Tty.Size size = options.known().isPresent() ? options.known().get() : taken();
+    display = new Display(out, size.columns(), size.rows(), options);
+  }
+
+  private Tty.Size taken() throws IOException {
+    tty = Tty.take().taken();
+    return tty.size();
   }
 
   /**
@@ -86,28 +99,82 @@ public final class Terminal implements AutoCloseable {
   }
 
   /**
-   * Loads what drawing needs on a thread of its own and changes nothing. Called first of all, it
-   * hides some thirty milliseconds behind whatever the caller does before {@link #open}.
-   */
-  public static void prepare() {
-    Thread thread = new Thread(Display::rehearse, "prepare the terminal");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /**
    * Takes the terminal.
    *
    * @throws IOException if it cannot be prepared; it is then as it was
    */
   public static Terminal open(Options options) throws IOException {
-    Terminal terminal = new Terminal(options);
+    Terminal terminal = new Terminal(new FileOutputStream(FileDescriptor.out), options);
     terminal.begin();
     return terminal;
   }
 
   private void begin() throws IOException {
     Runtime.getRuntime().addShutdownHook(hook);
+    if (tty != null) {
+      listen();
+    }
+    try {
+      display.enter();
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /**
+   * What can wait until the first frame is seen, since starting a process and loading Lanterna take
+   * as long as all before. A key typed until now may have been echoed on that frame.
+   */
+  private void settle() {
+    settled = true;
+    try {
+      if (tty == null) {
+        listen();
+        tty = Tty.take().taken();
+        boolean another = tty.size().columns() != columns() || tty.size().rows() != rows();
+        if (another) {
+          keyboard.push(resized(tty.size()));
+        } else if (keyboard.isWaitedFor()) {
+          redraw();
+        }
+      }
+      guard.begin(tty);
+      loadTheRest();
+    } catch (IOException e) {
+      keyboard.post(() -> Optional.of(new Input.End(Keyboard.now())));
+    }
+  }
+
+  /**
+   * Draws for nobody.
+   *
+   * @param drawing makes what is drawn on a window of so many columns and rows
+   */
+  public static void rehearse(BiFunction<Integer, Integer, Canvas> drawing) {
+    Tty.Size size = Tty.Size.USUAL;
+    Options options = new Options(Theme.DARK, TRUE_COLOUR, true, Optional.of(size));
+    Canvas canvas = drawing.apply(size.columns(), size.rows());
+    try (Terminal terminal = new Terminal(OutputStream.nullOutputStream(), options)) {
+      terminal.begin();
+      terminal.draw(canvas);
+      terminal.draw(canvas);
+      terminal.listen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Nowhere can it come from.
+    }
+  }
+
+  private static void loadTheRest() {
+    Canvas canvas = new Canvas(2, 2);
+    canvas.put(0, 0, "a", Style.TITLE);
+    Options options = new Options(Theme.DARK, 0, false);
+    Thread thread = new Thread(() -> Display.rehearse(options, canvas), "load the rest");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void listen() {
     Runnable first = Signals.on("WINCH", this::windowChanged);
     Runnable second = Signals.on("CONT", this::continued);
     deaf =
@@ -115,12 +182,6 @@ public final class Terminal implements AutoCloseable {
           first.run();
           second.run();
         };
-    try {
-      display.enter();
-    } catch (IOException e) {
-      close();
-      throw e;
-    }
   }
 
   /** How many cells a row has. */
@@ -155,6 +216,9 @@ public final class Terminal implements AutoCloseable {
 
   /** Waits for the next input, at most so many milliseconds, or for ever if negative. */
   public Input await(long timeoutMillis) {
+    if (!settled) {
+      settle();
+    }
     return keyboard.await(timeoutMillis);
   }
 
@@ -183,6 +247,7 @@ public final class Terminal implements AutoCloseable {
     paint(display::leave);
     try {
       tty.restore();
+      guard.givenBack();
       Tty.stop();
       Thread.sleep(GRACE);
     } catch (IOException e) {
@@ -232,7 +297,10 @@ public final class Terminal implements AutoCloseable {
       // The window is gone; there is nothing to give back.
     }
     try {
-      tty.restore();
+      if (tty != null) {
+        tty.restore();
+        guard.givenBack();
+      }
     } catch (IOException e) {
       // As before.
     }
@@ -294,6 +362,7 @@ public final class Terminal implements AutoCloseable {
   private Optional<Input> retake() {
     try {
       tty = tty.again();
+      guard.taken(tty);
       taken = Keyboard.now();
       paint(display::enter);
       return Optional.of(resized(tty.size()));

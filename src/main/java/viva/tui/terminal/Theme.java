@@ -32,7 +32,12 @@ public enum Theme {
 
   /** The theme of that name. */
   public static Optional<Theme> named(String word) {
-    return Arrays.stream(values()).filter(theme -> theme.word().equals(word)).findFirst();
+    for (Theme theme : values()) {
+      if (theme.word().equals(word)) {
+        return Optional.of(theme);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All names, for a message or a form. */

@@ -3,6 +3,8 @@ package viva.tui.terminal;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,6 +15,9 @@ final class Tty {
   /** Every key comes at once, unechoed, and none of them is a signal or stops the output. */
   private static final String TAKE =
       "stty -g && stty size && stty -icanon min 1 time 0 -echo -isig -iexten -ixon && stty -g";
+
+  /** Rows and columns, as "stty size" says them. */
+  private static final String HANDED = "VIVA_TTY";
 
   private static final long PATIENCE = 2000;
   private static final String STOP = "kill -TSTP 0";
@@ -32,6 +37,16 @@ final class Tty {
     this.size = size;
   }
 
+  /**
+   * The size that the launcher measured before there was a JVM, in which asking for it takes longer
+   * than all that stands between its start and the first frame otherwise. The launcher measures
+   * only where both ends are a terminal.
+   */
+  static Optional<Size> handed(Map<String, String> environment) {
+    String size = environment.getOrDefault(HANDED, "");
+    return size.isEmpty() ? Optional.empty() : Optional.of(parse(size));
+  }
+
   /** Begins to take the terminal; the result is fetched with {@link Taking#taken}. */
   static Taking take() throws IOException {
     return new Taking(start("sh", "-c", TAKE));
@@ -47,6 +62,11 @@ final class Tty {
       }
       return new Tty(lines[0], lines[2], parse(lines[1]));
     }
+  }
+
+  /** What {@link Guard} has to know to put back what was found. */
+  String words() {
+    return found + " " + made;
   }
 
   Size size() {

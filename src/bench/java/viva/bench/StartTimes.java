@@ -1,0 +1,153 @@
+package viva.bench;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How long the executable file takes from its start to its first screen and to the end of two
+ * commands, as medians and as multiples of {@code java -version}, all measured in turns. After
+ * {@code mvn package}:
+ *
+ * <pre>mvn -q -Pbench -Dviva.bench=viva.bench.StartTimes</pre>
+ */
+public final class StartTimes {
+  private static final int TIMES = 20;
+  private static final int DAYS = 340;
+  private static final int ANSWERS_A_DAY = 115;
+  private static final String SCREEN = "Enter";
+  private static final Path VIVA = Path.of("target", "viva").toAbsolutePath();
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  private final Path folder;
+  private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+
+  private StartTimes(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("viva-start");
+    new StartTimes(folder).run();
+  }
+
+  private interface Run {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private void run() throws IOException, InterruptedException {
+    String journal = folder.resolve("ten-thousand").toString();
+    MakeJournal.main(
+        new String[] {
+          journal,
+          "days=" + DAYS,
+          "perDay=" + ANSWERS_A_DAY,
+          "questions/xu-2017.yaml",
+          "questions/global-times-2012.yaml",
+          "questions/two-texts.yaml"
+        });
+    command("warm", VIVA.toString(), "banks");
+    awaitArchive();
+    for (int i = -2; i < TIMES; i++) { // The first two do not count.
+      boolean counts = i >= 0;
+      timed(counts, "java -version", () -> command("none", JAVA.toString(), "-version"));
+      timed(counts, "first screen, nothing answered", () -> screen("none"));
+      timed(counts, "first screen, 10,000 answers", () -> screen("ten-thousand"));
+      timed(
+          counts, "viva check xu-2017", () -> command("none", VIVA.toString(), "check", "xu-2017"));
+      timed(counts, "viva banks --json", () -> command("none", VIVA.toString(), "banks", "--json"));
+    }
+    print();
+  }
+
+  private void awaitArchive() throws IOException, InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      try (var files = Files.walk(folder.resolve("cache"))) {
+        if (files.anyMatch(file -> file.toString().matches(".*/viva\\.(jsa|aot)"))) {
+          return;
+        }
+      }
+      Thread.sleep(100);
+    }
+    System.out.println("No archive of classes was made within a minute.");
+  }
+
+  private void timed(boolean counts, String row, Run run) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    run.run();
+    if (counts) {
+      millis
+          .computeIfAbsent(row, any -> new ArrayList<>())
+          .add((System.nanoTime() - start) / 1_000_000.0);
+    }
+  }
+
+  private Map<String, String> environment(String home) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("VIVA_HOME", folder.resolve(home).toString());
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
+    environment.put("VIVA_JAVA", System.getProperty("java.home"));
+    environment.put("TERM", "xterm-256color");
+    return environment;
+  }
+
+  private void command(String home, String... words) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+    builder.environment().putAll(environment(home));
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
+  }
+
+  private void screen(String home) throws IOException {
+    PtyProcess process =
+        new PtyProcessBuilder(new String[] {VIVA.toString()})
+            .setEnvironment(environment(home))
+            .setDirectory(folder.toString())
+            .setInitialColumns(80)
+            .setInitialRows(24)
+            .start();
+    try (InputStream in = process.getInputStream()) {
+      ByteArrayOutputStream seen = new ByteArrayOutputStream();
+      byte[] bytes = new byte[1 << 14];
+      while (!seen.toString(StandardCharsets.UTF_8).contains(SCREEN)) {
+        int length = in.read(bytes);
+        if (length < 0) {
+          throw new IOException("no screen was shown: " + seen);
+        }
+        seen.write(bytes, 0, length);
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private void print() {
+    double base = median("java -version");
+    System.out.printf("%-32s %8s %8s %8s%n", "median of " + TIMES, "ms", "least", "times");
+    millis.forEach(
+        (row, all) ->
+            System.out.printf(
+                "%-32s %8.0f %8.0f %8.2f%n",
+                row,
+                median(row),
+                all.stream().mapToDouble(one -> one).min().orElse(0),
+                median(row) / base));
+  }
+
+  private double median(String row) {
+    double[] sorted = millis.get(row).stream().mapToDouble(one -> one).sorted().toArray();
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+}
