@@ -14,7 +14,6 @@ import viva.journal.AmendEntry.Change;
 import viva.progress.History;
 import viva.progress.PastAnswer;
 import viva.progress.Review;
-import viva.progress.Track;
 import viva.question.Mark;
 import viva.question.Question;
 import viva.question.Response;
@@ -35,6 +34,7 @@ final class Remark {
   private final Supplier<String> words;
   private String run = "";
   private final Clock clock;
+  private boolean open;
   private final List<AmendEntry> amends = new ArrayList<>();
   private final Set<String> stems = new LinkedHashSet<>();
 
@@ -73,14 +73,20 @@ final class Remark {
   Result of(History history) {
     for (Shelved shelved : shelf.banks()) {
       Bank bank = shelved.bank();
-      for (Track track : history.tracksOf(bank.id())) {
-        track.all().forEach(review -> look(bank, review));
+      int before = amends.size();
+      open = false;
+      for (Review review : history.unseen(bank.id(), bank.hash())) {
+        look(bank, review);
+      }
+      if (amends.size() == before && !open) {
+        history.saw(bank.id(), bank.hash());
       }
     }
     return new Result(amends, stems);
   }
 
   private void look(Bank bank, Review review) {
+    open |= review.isOpen();
     if (!review.undone() && !review.changed() && !review.isOpen()) {
       Identity.find(bank, review.question().question(), review.stem())
           .filter(item -> concerns(item, review))

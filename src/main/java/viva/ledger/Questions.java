@@ -20,7 +20,10 @@ public final class Questions {
   /** The study day of the memory, and 1 if there is a memory. */
   public static final int DAY_KNOWN = 5;
 
-  static final int WIDTH = 6;
+  /** How many answers were missed, and 1 if one of these although the learner was sure. */
+  public static final int SUMMARY = 6;
+
+  static final int WIDTH = 7;
 
   private Questions() {}
 }

@@ -49,10 +49,14 @@ public final class History {
   private final Map<Integer, Chain> banks = new LinkedHashMap<>();
   private final Map<Integer, List<Integer>> starts = new HashMap<>();
   private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
+  private final Map<String, Seen> seen = new HashMap<>();
   private QuestionId[] questions = new QuestionId[1 << 6];
   private int newestSitting;
   private int told;
   private int taken;
+
+  /** Under which hash of a bank all answers up to which row were found marked as they should be. */
+  private record Seen(String hash, int rows) {}
 
   /** The questions of a bank that were answered, each linked to the next. */
   private record Chain(int first, int last) {}
@@ -86,6 +90,9 @@ public final class History {
       history.starts(in.size()).addAll(in.list(Unpacker::size));
     }
     for (int count = in.size(); count > 0; count--) {
+      history.seen.put(in.text(), new Seen(in.text(), in.size()));
+    }
+    for (int count = in.size(); count > 0; count--) {
       history.flagged(in.size()).addAll(in.list(Wishes::question));
     }
     return history;
@@ -99,6 +106,8 @@ public final class History {
     banks.forEach((bank, chain) -> out.count(bank).count(chain.first()).count(chain.last()));
     out.count(starts.size());
     starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
+    out.count(seen.size());
+    seen.forEach((bank, to) -> out.text(bank).text(to.hash()).count(to.rows()));
     out.count(flagged.size());
     flagged.forEach((of, all) -> out.count(of).list(List.copyOf(all), Wishes::write));
     return out;
@@ -229,7 +238,12 @@ public final class History {
                 sitting.happened(row, ++told);
               }
             });
-    track(review.question()).ifPresent(Track::reckon);
+    track(review.question())
+        .ifPresent(
+            track -> {
+              track.note(review);
+              track.reckon();
+            });
   }
 
   private void note(NoteEntry note) {
@@ -326,6 +340,35 @@ public final class History {
       link = ledger.questions().low(link - 1, Questions.COUNT_NEXT);
     }
     return tracks;
+  }
+
+  /**
+   * The answers in a bank that were not yet found marked as they should be.
+   *
+   * @param hash the hash of the bank as it is now; under another one all have to be looked at again
+   */
+  public List<Review> unseen(String bank, String hash) {
+    Seen before = seen.get(bank);
+    if (before == null || !before.hash().equals(hash)) {
+      List<Review> all = new ArrayList<>();
+      tracksOf(bank).forEach(track -> all.addAll(track.all()));
+      return all;
+    }
+    List<Review> since = new ArrayList<>();
+    for (int row = before.rows(); row < ledger.records().size(); row++) {
+      boolean answer =
+          Bits.KIND.of(ledger.records().get(row, Records.META)) == Records.ANSWER
+              && ledger.records().low(row, Records.RANK) != 0;
+      if (answer && new Review(this, row).question().bank().equals(bank)) {
+        since.add(new Review(this, row));
+      }
+    }
+    return since;
+  }
+
+  /** All answers in a bank, as it is with this hash, are marked as they should be. */
+  public void saw(String bank, String hash) {
+    seen.put(bank, new Seen(hash, ledger.records().size()));
   }
 
   /** The questions answered at least once, each by its id and by the hash of its words. */

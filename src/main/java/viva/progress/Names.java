@@ -28,7 +28,7 @@ public final class Names {
     Set<String> ids = new HashSet<>();
     bank.items().forEach(item -> ids.add(item.id()));
     for (Track track : history.tracksOf(bank.id())) {
-      if (!ids.contains(track.question().question()) && !track.all().isEmpty()) {
+      if (!ids.contains(track.question().question())) {
         strays.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
       }
     }
@@ -64,6 +64,9 @@ public final class Names {
    * time, so it is asked for only where some name is none of the bank's ids.
    */
   public Set<QuestionId> among(Set<QuestionId> said, Item item) {
+    if (said.isEmpty()) {
+      return Set.of();
+    }
     Set<QuestionId> names = new LinkedHashSet<>();
     names.add(new QuestionId(bank.id(), item.id()));
     if (!plain) {

@@ -36,6 +36,12 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
     return memory().isEmpty();
   }
 
+  /** Whether the last answer is of today, or lies ahead. */
+  public boolean isOfToday() {
+    Optional<Memory> memory = memory();
+    return memory.isPresent() && memory.get().day() >= today;
+  }
+
   /** What was held of it this morning, before anything was answered today. */
   public Optional<Memory> thisMorning() {
     return track.flatMap(held -> held.memoryWithout(today));
@@ -94,9 +100,11 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
 
   /** Whether the last try was wrong although the learner had said to be sure. */
   public boolean isSureButWrong() {
-    return lastTry()
-        .filter(last -> !last.passed() && last.certainty().equals(Optional.of(Certainty.SURE)))
-        .isPresent();
+    return track.isPresent()
+        && track.get().wasSureAndWrong()
+        && lastTry()
+            .filter(last -> !last.passed() && last.certainty().equals(Optional.of(Certainty.SURE)))
+            .isPresent();
   }
 
   /** Whether it was missed in the last two weeks and not known at once since. */
@@ -106,7 +114,10 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
 
   /** Whether it was missed again and again and is not firm yet. */
   public boolean isLeech() {
-    return missedDays() >= LEECH_DAYS && stability() < LEECH_STABILITY;
+    return track.isPresent()
+        && track.get().misses() >= LEECH_DAYS
+        && stability() < LEECH_STABILITY
+        && missedDays() >= LEECH_DAYS;
   }
 
   /** On how many study days it was missed. */

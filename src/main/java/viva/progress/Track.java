@@ -13,6 +13,7 @@ import viva.ledger.Table;
 import viva.memory.Memory;
 import viva.memory.MemoryState;
 import viva.memory.Schedule;
+import viva.question.Certainty;
 import viva.question.QuestionId;
 
 /**
@@ -76,11 +77,38 @@ public final class Track {
     int count = questions().high(number, Questions.COUNT_NEXT);
     questions().setHigh(number, Questions.COUNT_NEXT, count + 1);
     reviews = null;
+    note(review);
     if (review.inExam()) {
       reckon(); // It may have taken an earlier answer's place.
     } else {
       keep(after(memory(), review));
     }
+  }
+
+  /**
+   * Takes note of what an answer comes to, now or after an amendment, so that whoever asks for
+   * misses need not look at every answer of a question that has none.
+   */
+  void note(Review review) {
+    if (!review.passed()) {
+      long summary = questions().get(number, Questions.SUMMARY);
+      boolean sure = review.certainty().equals(Optional.of(Certainty.SURE));
+      questions()
+          .set(
+              number,
+              Questions.SUMMARY,
+              Table.pair((int) (summary >> 32) + 1, sure ? 1 : (int) summary));
+    }
+  }
+
+  /** So many answers at most were missed, those that do not count among them. */
+  int misses() {
+    return isMade() ? Integer.MAX_VALUE : questions().high(number, Questions.SUMMARY);
+  }
+
+  /** Whether perhaps an answer was wrong of which the learner was sure. */
+  boolean wasSureAndWrong() {
+    return isMade() || questions().low(number, Questions.SUMMARY) != 0;
   }
 
   /** What came before counts no more; or the last starting over that stands is taken back. */

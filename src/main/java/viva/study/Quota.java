@@ -51,6 +51,9 @@ public record Quota(int usual, Map<String, Integer> planned) {
   private static Map<String, Integer> begun(List<Known> known, int today) {
     Map<String, Integer> begun = new HashMap<>();
     for (Known one : known) {
+      if (!one.standing().isOfToday()) {
+        continue;
+      }
       List<Review> counting =
           one.standing().track().map(track -> track.counting()).orElse(List.of());
       if (!counting.isEmpty() && counting.get(0).day() == today) {

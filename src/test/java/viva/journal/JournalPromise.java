@@ -28,7 +28,7 @@ public final class JournalPromise {
     List<Entry> entries = new ArrayList<>();
     try {
       new LineReader(new ByteArrayInputStream(bytes))
-          .forEach((number, in, from, length) -> line(text(in, from, length), entries));
+          .forEach((number, offset, in, from, length) -> line(text(in, from, length), entries));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -91,9 +91,9 @@ final class Homes {
   /** A desk with nothing on it, on 22 November 2026. */
   static Desk desk(Bank bank) {
     Path nowhere = Path.of("target", "nowhere");
-    Shelved shelved = new Shelved(bank, Shelved.Origin.GIVEN, "kinds.yaml", 0, List.of());
+    Shelved shelved = new Shelved(bank, Shelved.Origin.GIVEN, "kinds.yaml", 0);
     return new Desk(
-        new Places(nowhere, nowhere),
+        new Places(nowhere, nowhere, nowhere),
         new Shelf(List.of(shelved), List.of(), List.of()),
         Learner.named(""),
         Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC),
