@@ -24,7 +24,7 @@ import java.util.Map;
  */
 public final class StartTimes {
   private static final int TIMES = 20;
-  private static final int DAYS = 340;
+  private static final int DAYS = 900;
   private static final int ANSWERS_A_DAY = 115;
   private static final String SCREEN = "Enter";
   private static final Path VIVA = Path.of("target", "viva").toAbsolutePath();

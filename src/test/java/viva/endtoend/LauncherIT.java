@@ -88,9 +88,9 @@ class LauncherIT {
     String line = "stty -g; '" + Launch.file() + "'; echo " + OVER + "; read x; stty -g";
     try (PseudoTerminal terminal = Launch.shell(folder, line).start()) {
       terminal.waitFor("All banks");
-      waitUntil(() -> find(terminal, "sh").isPresent());
+      waitUntil(() -> find(terminal, "while read").isPresent());
       assertTrue(terminal.sttyState().contains("-icanon"));
-      find(terminal, "java").orElseThrow().destroyForcibly();
+      find(terminal, "viva.cli.Main").orElseThrow().destroyForcibly();
       terminal.waitForRaw(OVER);
       terminal.waitForRaw("\033[?1049l");
       terminal.type("\r");
@@ -111,11 +111,15 @@ class LauncherIT {
     }
   }
 
-  private static Optional<ProcessHandle> find(PseudoTerminal terminal, String name) {
+  private static Optional<ProcessHandle> find(PseudoTerminal terminal, String word) {
     return ProcessHandle.of(terminal.pid()).stream()
         .flatMap(ProcessHandle::descendants)
-        .filter(process -> process.info().command().orElse("").matches(".*/(da|ba|)" + name))
+        .filter(process -> String.join(" ", words(process)).contains(word))
         .findFirst();
+  }
+
+  private static String[] words(ProcessHandle process) {
+    return process.info().arguments().orElse(new String[0]);
   }
 
   @Test
