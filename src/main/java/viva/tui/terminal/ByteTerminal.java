@@ -41,7 +41,6 @@ final class ByteTerminal extends AbstractTerminal {
   /** Where something other than a blank is seen: over anything else the cursor goes by a blank. */
   private final BitSet inked = new BitSet();
 
-  private boolean cleared;
   private boolean muted;
 
   ByteTerminal(OutputStream out, int columns, int rows) {
