@@ -35,7 +35,7 @@ final class AnswerScan {
   private static final Words VERDICTS = new Words(words(Verdict.values(), Verdict::word));
   private static final Words CERTAINTIES = new Words(words(Certainty.values(), Certainty::word));
   private static final Words SAID = new Words(Flashcard.WORDS);
-  private static final int CARD = Kind.FLASHCARD.ordinal() + 1;
+  private static final int CARD = Codes.KINDS.of(Kind.FLASHCARD);
 
   private final Ledger ledger;
   private final LineScan scan;
@@ -66,35 +66,55 @@ final class AnswerScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(SITTING)
-        && scan.fullWord()
-        && has(sitting = again(sitting))
-        && scan.is(BANK)
-        && scan.fullWord()
-        && has(bank = again(bank))
-        && scan.is(QUESTION)
-        && scan.fullWord()
-        && has(question = name())
-        && type()
-        && scan.is(STEM)
-        && scan.fullWord()
-        && has(stem = name())
-        && scan.is(CONTENT)
-        && scan.fullWord()
-        && has(content = name())
-        && scan.is(RESPONSE)
-        && response()
-        && scan.is(SCORE)
-        && number(1)
-        && has(score = number)
-        && scan.is(VERDICT)
-        && scan.word()
-        && (verdict = VERDICTS.read(scan)) > 0
-        && scan.is(POINTS)
-        && number(AnswerEntry.MOST_POINTS)
-        && has(points = number)
-        && chance()
-        && rest();
+    return where() && type() && what() && scan.is(RESPONSE) && response() && worth() && rest();
+  }
+
+  private boolean word(byte[] before) {
+    return scan.is(before) && scan.fullWord();
+  }
+
+  private boolean where() {
+    if (!word(SITTING)) {
+      return false;
+    }
+    sitting = again(sitting);
+    if (!word(BANK)) {
+      return false;
+    }
+    bank = again(bank);
+    if (!word(QUESTION)) {
+      return false;
+    }
+    question = name();
+    return true;
+  }
+
+  private boolean what() {
+    if (!word(STEM)) {
+      return false;
+    }
+    stem = name();
+    if (!word(CONTENT)) {
+      return false;
+    }
+    content = name();
+    return true;
+  }
+
+  private boolean worth() {
+    if (!scan.is(SCORE) || !number(1)) {
+      return false;
+    }
+    score = number;
+    if (!scan.is(VERDICT) || !scan.word()) {
+      return false;
+    }
+    verdict = VERDICTS.read(scan);
+    if (verdict == 0 || !scan.is(POINTS) || !number(AnswerEntry.MOST_POINTS)) {
+      return false;
+    }
+    points = number;
+    return chance();
   }
 
   private int name() {
@@ -105,10 +125,6 @@ final class AnswerScan {
   private int again(int last) {
     boolean same = ledger.names.is(last, scan.bytes(), scan.from(), scan.to(), scan.hash());
     return same ? last : name();
-  }
-
-  private static boolean has(int name) {
-    return name >= 0;
   }
 
   private boolean type() {
@@ -140,7 +156,11 @@ final class AnswerScan {
   }
 
   private boolean number(double most) {
-    return scan.number() && ledger.number(number = again(number)) <= most;
+    if (!scan.number()) {
+      return false;
+    }
+    number = again(number);
+    return ledger.number(number) <= most;
   }
 
   private boolean chance() {
@@ -148,7 +168,11 @@ final class AnswerScan {
       chance = ledger.name(0);
       return true;
     }
-    return number(1) && has(chance = number);
+    if (!number(1)) {
+      return false;
+    }
+    chance = number;
+    return true;
   }
 
   private boolean rest() {

@@ -30,16 +30,15 @@ final class EndScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(SITTING)
-        && scan.fullWord()
-        && (sitting = name()) >= 0
-        && scan.is(OUTCOME)
-        && scan.word()
-        && (outcome = OUTCOMES.read(scan)) > 0
-        && scan.is(UNANSWERED)
-        && unanswered()
-        && scan.is(CLOSE)
-        && scan.isAtEnd();
+    if (!scan.is(SITTING) || !scan.fullWord()) {
+      return false;
+    }
+    sitting = name();
+    if (!scan.is(OUTCOME) || !scan.word()) {
+      return false;
+    }
+    outcome = OUTCOMES.read(scan);
+    return outcome > 0 && scan.is(UNANSWERED) && unanswered() && scan.is(CLOSE) && scan.isAtEnd();
   }
 
   private int name() {

@@ -179,7 +179,7 @@ public final class Ledger {
       return Optional.of(whole);
     }
     long place = records.get(row, Records.PLACE);
-    long offset = place & (1L << Records.OFFSET_BITS) - 1;
+    long offset = place & ((1L << Records.OFFSET_BITS) - 1);
     return lines
         .read((int) (place >>> Records.OFFSET_BITS), offset, records.high(row, Records.LINE))
         .filter(entry -> Hash.of(entry.id()) == records.get(row, Records.ID));

@@ -5,8 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * A row a record: which columns there are and what their bits mean. What may change later belongs to
- * whoever takes the records: the latest score and verdict, the marks of what became of an answer.
+ * A row a record: which columns there are and what their bits mean. What may change later belongs
+ * to whoever takes the records: the latest score and verdict, the marks of what became of an
+ * answer.
  */
 public final class Records {
   /** How many columns there are. */
@@ -14,6 +15,7 @@ public final class Records {
 
   /** The hash of its id. */
   public static final int ID = 0;
+
   /** When, in milliseconds since 1970. */
   public static final int AT = 1;
 
@@ -79,12 +81,12 @@ public final class Records {
 
     /** Their value. */
     public int of(long meta) {
-      return (int) (meta >> shift & mask);
+      return (int) ((meta >> shift) & mask);
     }
 
     /** These with another value. */
     public long in(long meta, int value) {
-      return meta & ~(mask << shift) | (value & mask) << shift;
+      return (meta & ~(mask << shift)) | ((value & mask) << shift);
     }
   }
 
@@ -93,10 +95,13 @@ public final class Records {
 
   /** An answer. */
   public static final int ANSWER = 2;
+
   /** An amendment. */
   public static final int AMEND = 3;
+
   /** A note. */
   public static final int NOTE = 4;
+
   /** An end. */
   public static final int END = 5;
 

@@ -45,8 +45,7 @@ final class Rows implements Entry.Cases<Integer> {
   }
 
   static void place(Table records, int row, Spot spot) {
-    records.set(
-        row, Records.PLACE, (long) spot.file() << Records.OFFSET_BITS | spot.offset());
+    records.set(row, Records.PLACE, ((long) spot.file() << Records.OFFSET_BITS) | spot.offset());
     records.set(row, Records.LINE, Table.pair(spot.length(), spot.sum()));
     records.setLow(row, Records.MILLIS, spot.line());
   }
@@ -111,11 +110,11 @@ final class Rows implements Entry.Cases<Integer> {
     int chance = ledger.name(answer.chance());
     records.set(row, Records.WORTH, Table.pair(ledger.name(answer.points()), chance));
     records.setHigh(row, Records.MILLIS, (int) Math.min(answer.millis(), Integer.MAX_VALUE));
-    long meta = Bits.TYPE.in(0, answer.kind().map(kind -> kind.ordinal() + 1).orElse(0));
-    int verdict = answer.verdict().ordinal() + 1;
+    long meta = Bits.TYPE.in(0, Codes.KINDS.of(answer.kind()));
+    int verdict = Codes.VERDICTS.of(answer.verdict());
     meta = Bits.SAID_VERDICT.in(Bits.VERDICT.in(meta, verdict), verdict);
     meta = Bits.GIVEN.in(meta, verdict);
-    int certainty = Certainty.named(answer.certainty()).map(c -> c.ordinal() + 1).orElse(0);
+    int certainty = Codes.CERTAINTIES.of(Certainty.named(answer.certainty()));
     meta = Bits.CERTAINTY.in(meta, certainty);
     boolean card = answer.kind().filter(Kind.FLASHCARD::equals).isPresent();
     int said = card ? Flashcard.WORDS.indexOf(answer.response().word()) + 1 : 0;
@@ -138,7 +137,7 @@ final class Rows implements Entry.Cases<Integer> {
   public Integer end(EndEntry end) {
     int row = ledger.records.add();
     ledger.records.setHigh(row, Records.WHERE, ledger.names.number(end.sitting()));
-    ledger.records.set(row, Records.META, Bits.OUTCOME.in(0, end.outcome().ordinal() + 1));
+    ledger.records.set(row, Records.META, Bits.OUTCOME.in(0, Codes.OUTCOMES.of(end.outcome())));
     return of(row, Records.END);
   }
 }

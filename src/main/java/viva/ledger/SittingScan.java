@@ -40,18 +40,19 @@ final class SittingScan {
 
   /** Reads the line to its end. */
   boolean read() {
-    return scan.is(DEVICE)
-        && scan.fullWord()
-        && (!scan.is(LEARNER) || scan.word())
-        && scan.is(MODE)
-        && scan.fullWord()
-        && (mode = name()) >= 0
-        && scan.is(BANKS)
-        && banks()
-        && scan.is(SEED)
-        && scan.whole()
-        && seed(scan.value())
-        && scan.is(FILTERS)
+    if (!scan.is(DEVICE)
+        || !scan.fullWord()
+        || (scan.is(LEARNER) && !scan.word())
+        || !scan.is(MODE)
+        || !scan.fullWord()) {
+      return false;
+    }
+    mode = name();
+    if (!scan.is(BANKS) || !banks() || !scan.is(SEED) || !scan.whole()) {
+      return false;
+    }
+    seed = scan.value();
+    return scan.is(FILTERS)
         && filters()
         && scan.is(QUESTIONS)
         && questions()
@@ -61,11 +62,6 @@ final class SittingScan {
 
   private int name() {
     return ledger.names.number(scan.bytes(), scan.from(), scan.to(), scan.hash());
-  }
-
-  private boolean seed(long value) {
-    seed = value;
-    return true;
   }
 
   private boolean banks() {
@@ -138,10 +134,7 @@ final class SittingScan {
       paper = Arrays.copyOf(paper, 2 * size);
     }
     paper[size++] = ledger.question(bank, name());
-    return scan.is(OPTIONS)
-        && scan.strings()
-        && (!scan.is(WHY) || scan.string())
-        && scan.is(CLOSE);
+    return scan.is(OPTIONS) && scan.strings() && (!scan.is(WHY) || scan.string()) && scan.is(CLOSE);
   }
 
   /** Puts what was read into a row and the other tables. */

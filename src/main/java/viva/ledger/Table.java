@@ -4,8 +4,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 
 /**
- * Rows of a fixed number of longs. The first rows may be those of a mapped file, which then stays as
- * it is: a changed value is changed in memory alone.
+ * Rows of a fixed number of longs. The first rows may be those of a mapped file, which then stays
+ * as it is: a changed value is changed in memory alone.
  */
 public final class Table {
   private static final int CHUNK_BITS = 12;
@@ -88,7 +88,7 @@ public final class Table {
 
   /** Two halves as one value. */
   public static long pair(int high, int low) {
-    return (long) high << 32 | (low & 0xffff_ffffL);
+    return ((long) high << 32) | (low & 0xffff_ffffL);
   }
 
   int width() {

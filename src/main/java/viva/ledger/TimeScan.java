@@ -62,7 +62,7 @@ final class TimeScan {
     if (day > DAYS[month - 1] + (month == 2 && leap ? 1 : 0)) {
       return false;
     }
-    long seconds = 86_400L * days(year, month, day) + 3600 * hour + 60 * minute + second - offset;
+    long seconds = 86_400L * days(year, month, day) + 3600L * hour + 60L * minute + second - offset;
     millis = 1000 * seconds + number(bytes, at + 20, 3);
     return true;
   }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
+import viva.ledger.Codes;
 import viva.ledger.Filters;
 import viva.ledger.Ledger;
 import viva.ledger.Records;
@@ -93,8 +94,7 @@ public final class PastSitting {
   }
 
   private Optional<Outcome> outcome() {
-    int outcome = sittings.low(number, Sittings.SIZE_OUTCOME);
-    return outcome == 0 ? Optional.empty() : Optional.of(Outcome.values()[outcome - 1]);
+    return Codes.OUTCOMES.at(sittings.low(number, Sittings.SIZE_OUTCOME));
   }
 
   /** An answer was given, so the sitting goes on. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import viva.journal.AmendEntry;
 import viva.journal.AmendEntry.Change;
 import viva.journal.AnswerEntry;
+import viva.ledger.Codes;
 import viva.ledger.Ledger;
 import viva.ledger.Records;
 import viva.ledger.Records.Bits;
@@ -19,10 +20,6 @@ import viva.question.Verdict;
  * ledger, where amendments change it in place.
  */
 public final class Review {
-  private static final Kind[] KINDS = Kind.values();
-  private static final Verdict[] VERDICTS = Verdict.values();
-  private static final Certainty[] CERTAINTIES = Certainty.values();
-
   private final History history;
   private final Ledger ledger;
   private final Table records;
@@ -62,7 +59,7 @@ public final class Review {
       return;
     }
     int latest = ledger.name(amend.score().orElseThrow());
-    int verdict = amend.verdict().orElseThrow().ordinal() + 1;
+    int verdict = Codes.VERDICTS.of(amend.verdict().orElseThrow());
     records.setLow(row, Records.SCORES, latest);
     set(Bits.VERDICT, verdict);
     set(Bits.AMENDED, 1);
@@ -110,8 +107,7 @@ public final class Review {
 
   /** The question's kind as it was, if the record tells. */
   public Optional<Kind> kind() {
-    int kind = Bits.TYPE.of(meta());
-    return kind == 0 ? Optional.empty() : Optional.of(KINDS[kind - 1]);
+    return Codes.KINDS.at(Bits.TYPE.of(meta()));
   }
 
   /** What the question was worth. */
@@ -136,8 +132,7 @@ public final class Review {
 
   /** How sure the learner said to be. */
   public Optional<Certainty> certainty() {
-    int certainty = Bits.CERTAINTY.of(meta());
-    return certainty == 0 ? Optional.empty() : Optional.of(CERTAINTIES[certainty - 1]);
+    return Codes.CERTAINTIES.at(Bits.CERTAINTY.of(meta()));
   }
 
   /** What it counts in its sitting, 0 to 1; a key that changed later does not touch it. */
@@ -147,12 +142,12 @@ public final class Review {
 
   /** Its verdict as it was first marked. */
   private Verdict given() {
-    return VERDICTS[Bits.GIVEN.of(meta()) - 1];
+    return Codes.VERDICTS.get(Bits.GIVEN.of(meta()));
   }
 
   /** That in a word. */
   public Verdict said() {
-    return VERDICTS[Bits.SAID_VERDICT.of(meta()) - 1];
+    return Codes.VERDICTS.get(Bits.SAID_VERDICT.of(meta()));
   }
 
   /** What it is worth by the key as it is now, 0 to 1. */
@@ -162,7 +157,7 @@ public final class Review {
 
   /** That in a word. */
   public Verdict verdict() {
-    return VERDICTS[Bits.VERDICT.of(meta()) - 1];
+    return Codes.VERDICTS.get(Bits.VERDICT.of(meta()));
   }
 
   /** What it says about memory: of a card whose mark nobody changed, what the learner said. */
