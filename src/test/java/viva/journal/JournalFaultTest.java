@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the disk does: nothing lost, one clear message, and the sitting goes on. */
@@ -104,6 +105,26 @@ class JournalFaultTest {
   }
 
   @Test
+  void aLimitOnTheSizeOfFilesIsTold() {
+    disk.fail("write", 1, new IOException("File too large"));
+    assertEquals(trouble("the file may not grow any more"), journal.append(SITTING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, make room",
+    "Disk quota exceeded, delete what you can spare",
+    "Read-only file system, allow writing there",
+    "File too large, ulimit -f",
+    "Input/output error, viva doctor"
+  })
+  void whatIsToldSaysWhatToDo(String fault, String advice) {
+    disk.fail("write", 1, new IOException(fault));
+    String told = journal.append(SITTING).orElseThrow();
+    assertTrue(told.contains(advice), told);
+  }
+
+  @Test
   void aFailureWithoutWordsIsTold() {
     disk.fail("force", 1, new IOException());
     assertEquals(trouble("the system gives no reason"), journal.append(SITTING));
@@ -115,7 +136,11 @@ class JournalFaultTest {
     Journal inFile = Journal.open(file.resolve("journal"), "laptop", disk);
     assertEquals(
         Optional.of(
-            "could not save your answers in " + inFile.file() + ": " + file + " is not a folder"),
+            "could not save your answers in "
+                + inFile.file()
+                + ": "
+                + file
+                + " is not a folder; move it away"),
         inFile.append(SITTING));
   }
 
@@ -178,6 +203,8 @@ class JournalFaultTest {
   }
 
   private Optional<String> trouble(String reason) {
-    return Optional.of("could not save your answers in " + journal.file() + ": " + reason);
+    String told = Trouble.saving(journal.file(), reason);
+    assertTrue(told.startsWith("could not save your answers in " + journal.file() + ": " + reason));
+    return Optional.of(told);
   }
 }

@@ -31,6 +31,7 @@ public final class Faults {
   /** Runs all, or those that are asked for; fails where something did not hold. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("viva-faults");
+    Tool.works("chmod", "755", folder.toString()); // Another user is to run programs there, too.
     List<Row> rows = new Faults(folder, List.of(arguments)).rows();
     System.out.println("\n" + Row.HEAD);
     rows.forEach(System.out::println);

@@ -42,7 +42,7 @@ final class Full {
       Path filler = data.resolve("filler");
       Sitter sitter = trial.sits("full");
       try (sitter) {
-        int first = random.nextInt(Home.QUESTIONS - 2);
+        int first = random.nextInt(3);
         sitter.answers(1, first);
         fill(filler);
         // What is left of the journal's last page holds some more answers.
@@ -103,7 +103,7 @@ final class Full {
       int code = sitter.leaves();
       trial.ended(sitter);
       if (hindered) {
-        trial.told(sitter, CANNOT + trial.home().file(), "too large", "limit");
+        trial.told(sitter, CANNOT + trial.home().file(), "may not grow", "ulimit -f");
       }
       if (raised != (code == 0) && hindered) {
         trial.row().untold("exit code " + code + ", raised " + raised + ": " + sitter.lines());
