@@ -38,6 +38,7 @@ import viva.tui.terminal.Theme;
       JournalCommand.class,
       StatsCommand.class,
       WhereCommand.class,
+      DoctorCommand.class,
       SchemaCommand.class,
       CompletionCommand.class
     },
