@@ -98,6 +98,9 @@ final class Books {
     Map<String, Set<String>> ids = new HashMap<>();
     List<Matcher> answers = new ArrayList<>();
     for (String line : lines(journal)) {
+      if (line.indexOf("\"kind\":") != line.lastIndexOf("\"kind\":")) {
+        continue; // Two lines that were torn and grew together.
+      }
       Matcher sitting = SITTING.matcher(line);
       Matcher answer = ANSWER.matcher(line);
       if (sitting.matches()) {

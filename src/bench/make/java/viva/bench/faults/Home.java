@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -106,7 +107,7 @@ record Home(Path folder) {
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("HOME", folder.toString());
     for (String kind : List.of("DATA", "STATE", "CACHE", "CONFIG")) {
-      String name = kind.toLowerCase(java.util.Locale.ROOT);
+      String name = kind.toLowerCase(Locale.ROOT);
       environment.put("XDG_" + kind + "_HOME", folder.resolve(name).toString());
     }
     builder.environment().clear();

@@ -3,8 +3,10 @@ package viva.bench.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 
 /** Folders and files that may not be written, read or entered for a while. */
 final class Permissions {
@@ -64,13 +66,13 @@ final class Permissions {
     var usual = Files.getPosixFilePermissions(path);
     set(path, PosixFilePermissions.fromString(one.permissions));
     trial.begins();
-    boolean kept = fresh && one.permissions.startsWith("-wx");
+    // A file that is there can be appended to in a folder that only cannot be written or listed.
+    boolean canBeKept =
+        (one.permissions.startsWith("-wx") && !one.file)
+            || (one.permissions.startsWith("r-x") && !fresh);
     try (Sitter sitter = trial.sits("hindered", isAdministrator() ? NOBODY : new String[0])) {
       sitter.answers(1, Home.QUESTIONS - 1);
-      if (!sitter.said("being kept")
-          && !kept
-          && !(one.permissions.startsWith("-wx"))
-          && !(one.permissions.startsWith("r-x") && !fresh)) {
+      if (!sitter.said("being kept") && !canBeKept) {
         trial.row().untold(one.name + " was not noticed: " + sitter.lines());
       }
       set(path, usual);
@@ -90,9 +92,7 @@ final class Permissions {
     trial.sitsWell("after");
   }
 
-  private static void set(
-      Path path, java.util.Set<java.nio.file.attribute.PosixFilePermission> permissions)
-      throws IOException {
+  private static void set(Path path, Set<PosixFilePermission> permissions) throws IOException {
     Files.setPosixFilePermissions(path, permissions);
   }
 }

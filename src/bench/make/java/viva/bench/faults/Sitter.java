@@ -2,8 +2,6 @@ package viva.bench.faults;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +35,9 @@ final class Sitter implements AutoCloseable {
   private Sitter(String learner, Process process) {
     this.learner = learner;
     this.process = process;
-    read("out", new BufferedReader(process.inputReader(StandardCharsets.UTF_8)));
-    read("err", new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8)));
+    read("out", process.inputReader(StandardCharsets.UTF_8));
+    read("err", process.errorReader(StandardCharsets.UTF_8));
   }
-
-  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
   /** Starts a sitting of the sums in their order, kept under this name. */
   static Sitter sits(Home home, String learner, List<String> before, List<String> main)
@@ -237,8 +233,6 @@ final class Sitter implements AutoCloseable {
       process.getOutputStream().close();
     } catch (IOException e) {
       // Nobody listens any more.
-    } catch (UncheckedIOException e) {
-      throw e;
     }
   }
 }
