@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class JournalFaultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "look", "write", "force", "close"})
+  @ValueSource(strings = {"open", "size", "look", "write", "force", "place", "close"})
   void whateverFailsIsToldAndMadeUpFor(String call) {
     journal.append(SITTING);
     disk.fail(call, 2, new IOException("Input/output error"));
@@ -47,6 +48,32 @@ class JournalFaultTest {
     assertEquals(Optional.empty(), journal.append(THIRD));
     assertEquals(List.of(), journal.waiting());
     assertKept(List.of(SITTING, FIRST, SECOND, THIRD));
+  }
+
+  /** The disk's calls one by one, whichever they are: a new one is among them by itself. */
+  @Test
+  void whicheverCallFailsNothingIsLostOrDoubled() throws IOException {
+    Set<String> failed = new HashSet<>();
+    int number = 0;
+    FaultyDisk faulty;
+    do {
+      faulty = new FaultyDisk();
+      faulty.failCall(++number);
+      Files.deleteIfExists(journal.file());
+      Journal sits = Journal.open(folder, "laptop", faulty);
+      for (Entry entry : List.of(SITTING, FIRST, SECOND, THIRD)) {
+        sits.append(entry);
+        sits.read();
+      }
+      assertEquals(Optional.empty(), sits.append(List.of()), "call " + number);
+      assertKept(List.of(SITTING, FIRST, SECOND, THIRD));
+      if (number <= faulty.calls.size()) {
+        failed.add(faulty.calls.get(number - 1));
+      }
+    } while (number < faulty.calls.size());
+    assertEquals(
+        Set.of("list", "read", "open", "lock", "size", "look", "write", "force", "place", "close"),
+        failed);
   }
 
   @Test

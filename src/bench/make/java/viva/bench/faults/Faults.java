@@ -23,7 +23,12 @@ public final class Faults {
   private final Path folder;
   private final List<String> words;
 
-  private Faults(Path folder, List<String> words) {
+  /**
+   * Runs them in a folder.
+   *
+   * @param words how many and which, as on the command line
+   */
+  Faults(Path folder, List<String> words) {
     this.folder = folder;
     this.words = words;
   }
@@ -37,6 +42,15 @@ public final class Faults {
     rows.forEach(System.out::println);
     rows.forEach(row -> row.notes().forEach(note -> System.out.println("  " + note)));
     System.exit(rows.stream().allMatch(Row::held) ? 0 : 1);
+  }
+
+  /** What came of those that were asked for, in the words of the table; empty where all held. */
+  public static List<String> broken(Path folder, String... words) throws IOException {
+    return new Faults(folder, List.of(words))
+        .rows().stream()
+            .filter(row -> !row.held())
+            .map(row -> row + "\n" + String.join("\n", row.notes()))
+            .toList();
   }
 
   private List<Row> rows() throws IOException {
