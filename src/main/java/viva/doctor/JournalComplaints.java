@@ -105,8 +105,9 @@ final class JournalComplaints {
       int alone = file.records() - file.elsewhere();
       String advice =
           alone == 0 && file.damaged().isEmpty() && file.failure().isEmpty()
-              ? "all of its records stand in other files too: delete it if you like"
-              : Figures.count(alone, "record") + " in it and nowhere else: leave it there";
+              ? "all of its records stand in the files of devices too: delete it if you like"
+              : Figures.count(alone, "record")
+                  + " in it that no file of a device holds: leave it there";
       harmless("journal/copy", file.path(), "a copy, as a synced folder makes it", advice);
     } else if (!name.equals(device)) {
       String what = "written by another device, or merged";

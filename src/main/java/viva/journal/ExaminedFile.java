@@ -12,7 +12,7 @@ import java.util.List;
  * @param answers how many of these are answers
  * @param newer how many of these are from a newer version of viva
  * @param copies how many of its lines repeat a record of this file word for word
- * @param elsewhere how many of its records stand in another file too
+ * @param elsewhere how many of its records stand in another file too, one that a device writes
  * @param ahead how many of its records are from the future
  * @param strays how many of its records follow one that is nowhere
  * @param ended whether its last line has its end

@@ -22,7 +22,10 @@ final class Examiner {
   private final OffsetDateTime now;
   private final Disk disk;
   private final Seen seen = new Seen();
-  private final Map<String, Integer> filesWith = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** In how many files of devices a record stands; copies that a sync made may all be deleted. */
+  private final Map<String, Integer> kept = new HashMap<>();
 
   Examiner(Path folder, OffsetDateTime now, Disk disk) {
     this.folder = folder;
@@ -47,11 +50,16 @@ final class Examiner {
 
   private void count(JournalFile file) {
     Set<String> keys = new HashSet<>();
-    file.lines().stream().map(Verbatim::key).filter(keys::add).forEach(this::count);
+    file.lines().forEach(line -> keys.add(line.key()));
+    known.addAll(keys);
+    if (isOfDevice(file)) {
+      keys.forEach(key -> kept.merge(key, 1, Integer::sum));
+    }
   }
 
-  private void count(String key) {
-    filesWith.merge(key, 1, Integer::sum);
+  private static boolean isOfDevice(JournalFile file) {
+    String name = file.path().getFileName().toString();
+    return DeviceName.isValid(name.substring(0, name.length() - JournalFolder.ENDING.length()));
   }
 
   private ExaminedFile look(JournalFile file) {
@@ -65,6 +73,7 @@ final class Examiner {
         records.putIfAbsent(line.key(), line);
       }
     }
+    int here = isOfDevice(file) ? 1 : 0;
     Bare bare = new Bare(file.broken());
     String failure = file.failure().map(Damage::why).orElseGet(() -> bare.read(file.path()));
     List<Entry> entries = records.values().stream().flatMap(l -> l.entry().stream()).toList();
@@ -75,7 +84,7 @@ final class Examiner {
         (int) entries.stream().filter(AnswerEntry.class::isInstance).count(),
         records.size() - entries.size(),
         file.lines().size() - others - records.size(),
-        (int) records.keySet().stream().filter(key -> filesWith.get(key) > 1).count(),
+        (int) records.keySet().stream().filter(key -> kept.getOrDefault(key, 0) > here).count(),
         (int) entries.stream().filter(entry -> entry.at().isAfter(now)).count(),
         (int) entries.stream().filter(this::isStray).count(),
         bare.ended,
@@ -84,7 +93,7 @@ final class Examiner {
   }
 
   private boolean isStray(Entry entry) {
-    return !entry.follows().isEmpty() && !filesWith.containsKey(entry.follows());
+    return !entry.follows().isEmpty() && !known.contains(entry.follows());
   }
 
   /** The bare lines of a file. */

@@ -120,8 +120,21 @@ class DoctorTest {
     Files.copy(file, copy);
     shell.run("doctor").ends(0).says("delete it if you like");
     append(copy, Files.readAllLines(file).get(1).replaceFirst("-\\d+\"", "-99\"") + "\n");
-    shell.run("doctor").ends(0).says("1 record in it and nowhere else: leave it there");
+    shell
+        .run("doctor")
+        .ends(0)
+        .says("1 record in it that no file of a device holds: leave it there");
     assertEquals(List.of("journal/copy"), codes());
+  }
+
+  @Test
+  void twoCopiesThatHoldOneRecordAreNotBothToBeDeleted() throws IOException {
+    Path file = sat();
+    Files.copy(file, file.resolveSibling("laptop (1).jsonl"));
+    Files.move(file, file.resolveSibling("laptop (2).jsonl"));
+    Shell.Result told =
+        shell.run("doctor").ends(0).says("5 records in it that no file of a device holds");
+    assertFalse(told.out().contains("delete it"), told::out);
   }
 
   @Test
