@@ -30,6 +30,7 @@ final class Commands {
     ALL.put("journal", JournalCommand::new);
     ALL.put("stats", StatsCommand::new);
     ALL.put("where", WhereCommand::new);
+    ALL.put("doctor", DoctorCommand::new);
     ALL.put("schema", SchemaCommand::new);
     ALL.put("licences", LicencesCommand::new);
     ALL.put("completion", CompletionCommand::new);

@@ -52,8 +52,7 @@ public record Dossier(
    *
    * @param texts the ids of the sources whose texts can be opened
    */
-  public static Dossier of(
-      Known known, History history, Set<String> texts, OffsetDateTime now) {
+  public static Dossier of(Known known, History history, Set<String> texts, OffsetDateTime now) {
     Bank bank = known.bank();
     Item item = known.item();
     return new Dossier(

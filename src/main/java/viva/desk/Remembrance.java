@@ -14,8 +14,8 @@ import viva.memory.Schedule;
 import viva.progress.History;
 
 /**
- * The history of one learner, which follows the journal: only what is new of it is read. Between two
- * runs it lies in the cache folder. Not thread-safe.
+ * The history of one learner, which follows the journal: only what is new of it is read. Between
+ * two runs it lies in the cache folder. Not thread-safe.
  */
 final class Remembrance {
   /** Fewer new records are not worth writing all of it, unless it has not much more than these. */

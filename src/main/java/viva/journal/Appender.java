@@ -66,7 +66,7 @@ final class Appender {
       try (Disk.Target target = disk.open(file)) {
         lockedOut = !lock(target);
         if (lockedOut) {
-          return Optional.of(Trouble.saving(file, "another program keeps it locked"));
+          return Optional.of(Trouble.saving(file, Trouble.LOCKED));
         }
         write(target, lines(target.size() < length ? withWritten(entries) : entries));
         target.force();
@@ -78,7 +78,7 @@ final class Appender {
       remember(entries, size);
       return Optional.empty();
     }
-    return Optional.of(Trouble.saving(file, "another program keeps replacing it"));
+    return Optional.of(Trouble.saving(file, Trouble.REPLACED));
   }
 
   private List<Entry> withWritten(List<Entry> entries) {

@@ -3,10 +3,13 @@ package viva.journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * The records of several files as one row, each once. None goes before one that stands before it in
@@ -36,15 +39,44 @@ final class Chronicle {
 
   private void add(List<Entry> file) {
     Column column = new Column(file.size());
+    List<Place> early = new ArrayList<>(0);
     for (Entry entry : file) {
       Place place = places.computeIfAbsent(entry.id(), id -> new Place(entry));
       if (place.column != column) { // Else it is a copy within its file.
         place.enter(column);
         Place followed = places.get(entry.follows());
         place.knowsItsTurn |= followed != null && followed.column == column;
+        if (!place.knowsItsTurn && !entry.follows().isEmpty()) {
+          early.add(place);
+        }
       }
     }
+    if (early.stream().anyMatch(place -> followedIn(column, place) != null)) {
+      mend(column);
+    }
     columns.add(column);
+  }
+
+  /** What a record follows, if that stands in this file, too. */
+  private Place followedIn(Column column, Place place) {
+    Place followed = places.get(place.entry.follows());
+    return followed != null && followed.column == column ? followed : null;
+  }
+
+  /** The lines of a file were reordered: what is followed goes before its first follower. */
+  private void mend(Column column) {
+    Set<Place> row = new LinkedHashSet<>();
+    column.places.forEach(place -> mend(column, place, row, new HashSet<>()));
+    column.places.clear();
+    column.places.addAll(row);
+  }
+
+  private void mend(Column column, Place place, Set<Place> mended, Set<Place> begun) {
+    Place followed = followedIn(column, place);
+    if (followed != null && begun.add(place) && !mended.contains(followed)) {
+      mend(column, followed, mended, begun);
+    }
+    mended.add(place);
   }
 
   private List<Entry> inRow() {

@@ -29,7 +29,7 @@ final class LocalDisk implements Disk {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        if (isWanted(path.getFileName().toString(), ending) && Files.isRegularFile(path)) {
+        if (isWanted(path.getFileName().toString(), ending) && mayBeFile(path)) {
           files.add(path);
         }
       }
@@ -44,6 +44,17 @@ final class LocalDisk implements Disk {
   /** Names that begin with a dot belong to the system, not to a person or a device. */
   private static boolean isWanted(String name, String ending) {
     return name.endsWith(ending) && !name.startsWith(".");
+  }
+
+  /** One of which nothing is to be known counts as a file, so that it is told, not passed over. */
+  private static boolean mayBeFile(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isRegularFile();
+    } catch (NoSuchFileException e) {
+      return Files.isSymbolicLink(path);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   @Override

@@ -39,7 +39,9 @@ public record Progress(
     return new Progress(0, 1, List.of(), 0, 0, 0, false, Optional.empty(), path, 0);
   }
 
-  /** The same but for a last line that broke off and a failure, both of which may be over by now. */
+  /**
+   * The same but for a last line that broke off and a failure, both of which may be over by now.
+   */
   public Progress beforeTorn() {
     List<Damage> whole = broken;
     int more = moreBroken;

@@ -4,9 +4,9 @@ import java.nio.LongBuffer;
 import java.util.function.IntToLongFunction;
 
 /**
- * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. A slot holds
- * the lower half of the hash and the number increased by one, so that hardly ever another hash has
- * to be looked at. Like a table it may begin with what lies in a mapped file.
+ * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. A slot
+ * holds the lower half of the hash and the number increased by one, so that hardly ever another
+ * hash has to be looked at. Like a table it may begin with what lies in a mapped file.
  */
 final class Index {
   private static final int LEAST = 1 << 6;

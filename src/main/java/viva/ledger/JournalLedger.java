@@ -252,7 +252,8 @@ public final class JournalLedger {
     return switch (Bits.KIND.of(ledger.records.get(row, Records.META))) {
       case Records.ANSWER, Records.END ->
           ledger.names.hash(ledger.records.high(row, Records.WHERE));
-      case Records.AMEND, Records.NOTE -> ledger.entry(row).map(Entry::follows).map(JournalLedger::hash).orElse(0L);
+      case Records.AMEND, Records.NOTE ->
+          ledger.entry(row).map(Entry::follows).map(JournalLedger::hash).orElse(0L);
       default -> 0;
     };
   }
@@ -326,8 +327,7 @@ public final class JournalLedger {
     }
 
     @Override
-    public void record(
-        Entry entry, int number, long offset, byte[] bytes, int from, int length) {
+    public void record(Entry entry, int number, long offset, byte[] bytes, int from, int length) {
       Spot spot = spot(number, offset, bytes, from, length);
       intake.take(entry, spot);
       took(spot, bytes, from);

@@ -66,8 +66,7 @@ public final class LedgerFile {
         return Optional.empty();
       }
       // A private map: what changes in memory never reaches the file.
-      ByteBuffer all =
-          in.map(FileChannel.MapMode.PRIVATE, 0, size).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer all = in.map(FileChannel.MapMode.PRIVATE, 0, size).order(ByteOrder.LITTLE_ENDIAN);
       return load(all, files);
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // There is none, or it is damaged: the journal is read.

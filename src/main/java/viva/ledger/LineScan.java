@@ -3,9 +3,9 @@ package viva.ledger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads JSON as viva writes it, from bytes: nothing between the tokens, keys in their order. What is
- * written otherwise it does not read; then the line has to be parsed in full. Each method goes on
- * behind what it read and returns true, or returns false anywhere.
+ * Reads JSON as viva writes it, from bytes: nothing between the tokens, keys in their order. What
+ * is written otherwise it does not read; then the line has to be parsed in full. Each method goes
+ * on behind what it read and returns true, or returns false anywhere.
  */
 final class LineScan {
   private static final byte[] LIST = token("[");

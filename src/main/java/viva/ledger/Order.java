@@ -10,7 +10,8 @@ import java.util.Map;
  * The order of records that lie in several files, each of them once. None goes before one that
  * stands before it in a file or that it follows; of all that may go, the earliest goes first. So
  * each file keeps its own order, whatever its clock did and wherever copies of its records lie, and
- * neither the names of the files decide anything, nor whether some of them were put together before.
+ * neither the names of the files decide anything, nor whether some of them were put together
+ * before.
  */
 final class Order {
   private static final int NONE = -1;

@@ -9,9 +9,7 @@ final class Words {
 
   Words(List<String> words) {
     this.words =
-        words.stream()
-            .map(word -> word.getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
+        words.stream().map(word -> word.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
   }
 
   /** Which of them was read, from 1, or 0. */

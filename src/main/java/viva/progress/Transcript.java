@@ -23,7 +23,9 @@ public record Transcript(SittingEntry entry, List<PastAnswer> answers, Set<Quest
   public static Optional<Transcript> of(History history, String id) {
     return history
         .sitting(id)
-        .flatMap(past -> past.words().map(words -> new Transcript(words, answers(past), past.flagged())));
+        .flatMap(
+            past ->
+                past.words().map(words -> new Transcript(words, answers(past), past.flagged())));
   }
 
   private static List<PastAnswer> answers(PastSitting past) {

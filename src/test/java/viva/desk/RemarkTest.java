@@ -25,7 +25,9 @@ class RemarkTest {
   }
 
   private PastAnswer answer() {
-    return room.desk().history().tracks()
+    return room.desk()
+        .history()
+        .tracks()
         .flatMap(track -> track.all().stream())
         .flatMap(review -> PastAnswer.of(review).stream())
         .filter(answer -> !answer.undone())

@@ -35,7 +35,7 @@ class TroubleTest {
             + desk.journalFile().orElseThrow()
             + ": "
             + inTheWay
-            + " is not a folder",
+            + " is not a folder; move it away",
         live.orElseThrow().trouble().orElseThrow());
   }
 

@@ -50,6 +50,18 @@ class ChronicleTest {
   }
 
   @Test
+  void aReorderedFileHasNoAnswerBeforeItsSitting() {
+    AmendEntry undone = AmendEntry.undone("u", Samples.TIME, FIRST.id(), "taken back");
+    List<Entry> reordered = List.of(undone, SECOND, FIRST, SITTING);
+    List<Entry> expected = List.of(SITTING, FIRST, undone, SECOND);
+    assertEquals(expected, Chronicle.of(List.of(reordered)));
+    assertEquals(expected, Chronicle.of(List.of(List.of(SITTING, FIRST), reordered)));
+    assertEquals(
+        List.of(SITTING, FIRST, SECOND),
+        Chronicle.of(List.of(List.of(FIRST, SITTING, FIRST, SECOND))));
+  }
+
+  @Test
   void recordsThatWaitForEachOtherAreNotLost() {
     SittingEntry other = Samples.sitting("t", Samples.TIME.plusSeconds(5));
     AnswerEntry otherFirst = Samples.answer("t", 1);

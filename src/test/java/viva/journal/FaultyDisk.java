@@ -23,6 +23,7 @@ final class FaultyDisk implements Disk {
   private Runnable pausing = () -> {};
   private long room = Long.MAX_VALUE;
   private int locksRefused;
+  private int failing;
   private int replacements;
 
   void failReading(String name, IOException fault) {
@@ -30,12 +31,17 @@ final class FaultyDisk implements Disk {
   }
 
   /**
-   * Lets the next so many calls of this name fail: list, open, lock, look, write, force, close, and
-   * draft and name.
+   * Lets the next so many calls of this name fail: list, read, open, lock, size, look, write,
+   * force, place, close, and draft and name.
    */
   void fail(String call, int times, IOException fault) {
     faults.put(call, fault);
     faultsLeft.put(call, times);
+  }
+
+  /** Lets just the call with this number fail, from 1, whichever it is. */
+  void failCall(int number) {
+    failing = number;
   }
 
   /** Leaves room for so many bytes. */
@@ -64,6 +70,7 @@ final class FaultyDisk implements Disk {
 
   @Override
   public InputStream read(Path file) throws IOException {
+    call("read");
     IOException fault = unreadable.get(file.getFileName().toString());
     if (fault != null) {
       throw fault;
@@ -96,6 +103,9 @@ final class FaultyDisk implements Disk {
 
   private void call(String name) throws IOException {
     calls.add(name);
+    if (calls.size() == failing) {
+      throw new IOException("Input/output error");
+    }
     int left = faultsLeft.merge(name, -1, Integer::sum);
     if (left >= 0) {
       throw faults.get(name);
@@ -159,6 +169,7 @@ final class FaultyDisk implements Disk {
 
     @Override
     public long size() throws IOException {
+      call("size");
       return target.size();
     }
 
@@ -180,6 +191,7 @@ final class FaultyDisk implements Disk {
 
     @Override
     public boolean inPlace() throws IOException {
+      call("place");
       return replacements-- <= 0 && target.inPlace();
     }
 

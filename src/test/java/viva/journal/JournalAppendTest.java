@@ -67,7 +67,9 @@ class JournalAppendTest {
   @Test
   void locksLooksWritesAndForcesOnceInThatOrder() {
     journal().append(List.of(SITTING, FIRST, SECOND));
-    assertEquals(List.of("open", "lock", "look", "write", "force", "close"), disk.calls);
+    assertEquals(
+        List.of("open", "lock", "size", "look", "write", "force", "place", "size", "close"),
+        disk.calls);
   }
 
   @Test

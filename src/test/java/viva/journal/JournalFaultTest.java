@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the disk does: nothing lost, one clear message, and the sitting goes on. */
@@ -36,7 +38,7 @@ class JournalFaultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "look", "write", "force", "close"})
+  @ValueSource(strings = {"open", "size", "look", "write", "force", "place", "close"})
   void whateverFailsIsToldAndMadeUpFor(String call) {
     journal.append(SITTING);
     disk.fail(call, 2, new IOException("Input/output error"));
@@ -46,6 +48,32 @@ class JournalFaultTest {
     assertEquals(Optional.empty(), journal.append(THIRD));
     assertEquals(List.of(), journal.waiting());
     assertKept(List.of(SITTING, FIRST, SECOND, THIRD));
+  }
+
+  /** The disk's calls one by one, whichever they are: a new one is among them by itself. */
+  @Test
+  void whicheverCallFailsNothingIsLostOrDoubled() throws IOException {
+    Set<String> failed = new HashSet<>();
+    int number = 0;
+    FaultyDisk faulty;
+    do {
+      faulty = new FaultyDisk();
+      faulty.failCall(++number);
+      Files.deleteIfExists(journal.file());
+      Journal sits = Journal.open(folder, "laptop", faulty);
+      for (Entry entry : List.of(SITTING, FIRST, SECOND, THIRD)) {
+        sits.append(entry);
+        sits.read();
+      }
+      assertEquals(Optional.empty(), sits.append(List.of()), "call " + number);
+      assertKept(List.of(SITTING, FIRST, SECOND, THIRD));
+      if (number <= faulty.calls.size()) {
+        failed.add(faulty.calls.get(number - 1));
+      }
+    } while (number < faulty.calls.size());
+    assertEquals(
+        Set.of("list", "read", "open", "lock", "size", "look", "write", "force", "place", "close"),
+        failed);
   }
 
   @Test
@@ -104,6 +132,26 @@ class JournalFaultTest {
   }
 
   @Test
+  void aLimitOnTheSizeOfFilesIsTold() {
+    disk.fail("write", 1, new IOException("File too large"));
+    assertEquals(trouble("the file may not grow any more"), journal.append(SITTING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No space left on device, make room",
+    "Disk quota exceeded, delete what you can spare",
+    "Read-only file system, allow writing there",
+    "File too large, ulimit -f",
+    "Input/output error, viva doctor"
+  })
+  void whatIsToldSaysWhatToDo(String fault, String advice) {
+    disk.fail("write", 1, new IOException(fault));
+    String told = journal.append(SITTING).orElseThrow();
+    assertTrue(told.contains(advice), told);
+  }
+
+  @Test
   void aFailureWithoutWordsIsTold() {
     disk.fail("force", 1, new IOException());
     assertEquals(trouble("the system gives no reason"), journal.append(SITTING));
@@ -115,7 +163,11 @@ class JournalFaultTest {
     Journal inFile = Journal.open(file.resolve("journal"), "laptop", disk);
     assertEquals(
         Optional.of(
-            "could not save your answers in " + inFile.file() + ": " + file + " is not a folder"),
+            "could not save your answers in "
+                + inFile.file()
+                + ": "
+                + file
+                + " is not a folder; move it away"),
         inFile.append(SITTING));
   }
 
@@ -178,6 +230,8 @@ class JournalFaultTest {
   }
 
   private Optional<String> trouble(String reason) {
-    return Optional.of("could not save your answers in " + journal.file() + ": " + reason);
+    String told = Trouble.saving(journal.file(), reason);
+    assertTrue(told.startsWith("could not save your answers in " + journal.file() + ": " + reason));
+    return Optional.of(told);
   }
 }

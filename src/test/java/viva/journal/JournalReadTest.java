@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalReadTest {
@@ -169,6 +171,19 @@ class JournalReadTest {
     put("._laptop.jsonl", "no journal");
     put("laptop.jsonl", lines(SITTING));
     assertEquals(new Loaded(List.of(SITTING), List.of()), read());
+  }
+
+  /** As where the folder may be listed, but not entered. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileOfWhichNothingIsToBeKnownIsToldNotPassedOver() throws IOException {
+    Path loop = folder.resolve("loop.jsonl");
+    Files.createSymbolicLink(loop, loop);
+    Path gone = folder.resolve("gone.jsonl");
+    Files.createSymbolicLink(gone, folder.resolve("elsewhere"));
+    List<Damage> damages = read().damages();
+    assertEquals(List.of(gone, loop), damages.stream().map(Damage::file).toList());
+    damages.forEach(d -> assertTrue(d.why().startsWith("could not be read: "), d::message));
   }
 
   @Test

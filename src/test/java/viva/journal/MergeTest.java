@@ -348,7 +348,8 @@ class MergeTest {
     put(file, lines(OTHER));
     disk.calls.clear();
     merge(file);
-    assertEquals(List.of("list", "draft", "write", "force", "name", "close"), disk.calls);
+    assertEquals(
+        List.of("list", "read", "read", "draft", "write", "force", "name", "close"), disk.calls);
   }
 
   @Test
