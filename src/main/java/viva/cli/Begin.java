@@ -69,7 +69,7 @@ final class Begin {
     if (ExamPaper.draw(bank, drawn).isEmpty()) {
       throw new UsageProblem(NOTHING_FITS);
     }
-    desk.arrive();
+    program.arrive(desk);
     return program.exam(desk, bank, drawn);
   }
 
@@ -88,7 +88,7 @@ final class Begin {
   }
 
   private int sit(Desk desk, List<Bank> banks, Plan plan) throws IOException {
-    desk.arrive();
+    program.arrive(desk);
     Optional<Live> begun = desk.sittings().begin(banks, plan);
     if (begun.isPresent()) {
       return program.sit(desk, begun.get());
@@ -114,7 +114,7 @@ final class Begin {
   }
 
   private int resume(Desk desk, List<Bank> wanted) throws IOException {
-    desk.arrive();
+    program.arrive(desk);
     Optional<Live> live = desk.sittings().resumeLast(wanted);
     return program.sit(
         desk, live.orElseThrow(() -> new UsageProblem(desk.sittings().whyNoneResumes())));

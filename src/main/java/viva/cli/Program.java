@@ -63,7 +63,12 @@ final class Program {
 
   /** The banks in reach, those at these paths first. */
   Shelf shelf(List<String> paths) {
-    return Librarian.look(paths, world.here(), places);
+    Waiting waiting = Waiting.begin(world, "Reading banks");
+    try {
+      return Librarian.look(paths, world.here(), places);
+    } finally {
+      waiting.close();
+    }
   }
 
   /** The desk over these banks. */
@@ -78,10 +83,18 @@ final class Program {
     return desk;
   }
 
+  /** Sees to what is to be seen to at every start. */
+  void arrive(Desk desk) {
+    try (Waiting waiting = Waiting.begin(world, "Reading your journal")) {
+      desk.whileReading(waiting::done);
+      desk.arrive();
+    }
+  }
+
   /** Shows home until the learner leaves. */
   int home() throws IOException {
     Desk desk = desk(shelf(List.of()));
-    desk.arrive();
+    arrive(desk);
     if (isPlain()) {
       plain(desk).run();
     } else {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import viva.bank.Bank;
@@ -32,7 +32,7 @@ public final class Desk {
   private final Journal journal;
   private final Remembrance remembrance;
   private final News news = new News();
-  private LongConsumer told = bytes -> {};
+  private DoubleConsumer told = share -> {};
 
   /**
    * Sits down. Nothing is written before there is something to keep.
@@ -50,11 +50,11 @@ public final class Desk {
     this.device = new Device(places.device(), chance);
     this.journal = Journal.open(places.journal(), device.name());
     this.remembrance =
-        new Remembrance(journal, places.cache(), learner.schedule(), bytes -> told.accept(bytes));
+        new Remembrance(journal, places.cache(), learner.schedule(), share -> told.accept(share));
   }
 
-  /** Has somebody told how many bytes of the journal were read, while that takes long. */
-  public void whileReading(LongConsumer listener) {
+  /** Has somebody told which share of the journal was read, 0 to 1, while that takes long. */
+  public void whileReading(DoubleConsumer listener) {
     told = listener;
   }
 

@@ -3,7 +3,7 @@ package viva.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.DoubleConsumer;
 import viva.journal.Damage;
 import viva.journal.Entry;
 import viva.journal.Journal;
@@ -27,17 +27,18 @@ final class Remembrance {
   private final Journal journal;
   private final Schedule schedule;
   private final LedgerFile file;
-  private final LongConsumer progress;
+  private final DoubleConsumer progress;
   private JournalLedger ledger;
   private History history;
   private int kept;
+  private long whole;
 
   /**
    * The history that a journal tells.
    *
-   * @param progress is told how many bytes of the journal were read, from time to time
+   * @param progress is told which share of the journal was read, 0 to 1, from time to time
    */
-  Remembrance(Journal journal, Path cache, Schedule schedule, LongConsumer progress) {
+  Remembrance(Journal journal, Path cache, Schedule schedule, DoubleConsumer progress) {
     this.journal = journal;
     this.schedule = schedule;
     this.progress = progress;
@@ -57,17 +58,25 @@ final class Remembrance {
       kept = records();
     }
     List<Entry> waiting = journal.waiting();
-    Optional<int[]> rows = ledger.grow(waiting, progress);
+    Optional<int[]> rows = ledger.grow(waiting, this::read);
     if (rows.isEmpty()) {
       ledger = empty();
       history = new History(schedule, ledger.ledger());
       kept = 0;
-      rows = ledger.grow(waiting, progress);
+      rows = ledger.grow(waiting, this::read);
     }
     for (int row : rows.orElseThrow()) {
       history.take(row);
     }
+    if (kept == 0) {
+      keep(); // It was read from the beginning, which must not be so at every start.
+    }
     return history;
+  }
+
+  private void read(long bytes) {
+    whole = whole == 0 ? Math.max(1, ledger.bytes()) : whole;
+    progress.accept((double) bytes / whole);
   }
 
   private JournalLedger empty() {
