@@ -105,7 +105,9 @@ public final class Desk {
   /** Everything that is known of the learner, as the journal is now. */
   public History history() {
     History history = remembrance.history();
-    remembrance.damages().stream().map(Damage::message).forEach(news::add);
+    for (Damage damage : remembrance.damages()) {
+      news.add(damage.message());
+    }
     return history;
   }
 
@@ -177,6 +179,7 @@ public final class Desk {
   public void arrive() {
     sittings().handInLate();
     remark();
+    remembrance.keepIfReadAnew();
   }
 
   /** Marks again what was answered under another key, and returns how many answers that were. */

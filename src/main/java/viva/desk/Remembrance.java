@@ -68,9 +68,6 @@ final class Remembrance {
     for (int row : rows.orElseThrow()) {
       history.take(row);
     }
-    if (kept == 0) {
-      keep(); // It was read from the beginning, which must not be so at every start.
-    }
     return history;
   }
 
@@ -99,10 +96,21 @@ final class Remembrance {
         && damages().stream().allMatch(damage -> damage.line() == 0);
   }
 
+  /** Keeps it if it was read from the beginning, which must not be so at every start. */
+  void keepIfReadAnew() {
+    if (kept == 0) {
+      keep();
+    }
+  }
+
   /** Keeps it for the next start, if enough is new. */
   void keep() {
-    int fresh = ledger == null ? 0 : records() - kept;
-    if (fresh > Math.min(FEW, records() / 10) && fresh > records() / SHARE) {
+    if (ledger == null) {
+      return;
+    }
+    int fresh = records() - kept;
+    boolean much = fresh > Math.min(FEW, records() / 10) && fresh > records() / SHARE;
+    if (much || history.sawMore()) {
       file.save(ledger, history.write());
       kept = records();
     }

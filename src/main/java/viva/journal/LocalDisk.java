@@ -26,6 +26,33 @@ final class LocalDisk implements Disk {
 
   @Override
   public List<Path> list(Path folder, String ending) throws IOException {
+    String[] names = folder.toFile().list();
+    if (names == null || !areAscii(names)) {
+      return listInFull(folder, ending);
+    }
+    List<Path> files = new ArrayList<>();
+    for (String name : names) {
+      if (isWanted(name, ending) && mayBeFile(folder.resolve(name))) {
+        files.add(folder.resolve(name));
+      }
+    }
+    return files;
+  }
+
+  /** Under some locales other names do not come as they are. */
+  private static boolean areAscii(String[] names) {
+    for (String name : names) {
+      for (int i = 0; i < name.length(); i++) {
+        if (name.charAt(i) > '~' || name.charAt(i) == '?') {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Takes any name and tells why a folder cannot be read, but loads much more. */
+  private static List<Path> listInFull(Path folder, String ending) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {

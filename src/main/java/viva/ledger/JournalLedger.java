@@ -99,7 +99,7 @@ public final class JournalLedger {
     failure.ifPresent(all::add);
     sources.forEach(source -> all.addAll(source.progress.damages()));
     all.addAll(conflicts);
-    for (int file = 0; file < sources.size(); file++) {
+    for (int file = 0; file < sources.size() && !strays.isEmpty(); file++) {
       int number = file;
       List<Stray> here = strays.stream().filter(stray -> stray.file() == number).toList();
       if (!here.isEmpty()) {
@@ -128,7 +128,7 @@ public final class JournalLedger {
 
   /** One time of reading what is new. */
   private final class Growth {
-    private final Intake intake = new Intake(ledger);
+    private Intake intake;
     private final int first = ledger.records.size();
     private final LongConsumer progress;
     private final List<int[]> columns = new ArrayList<>();
@@ -190,7 +190,7 @@ public final class JournalLedger {
       if (!source.goesOn(files, look)) {
         return false;
       }
-      Taking taking = new Taking(intake, file, this);
+      Taking taking = new Taking(intake(), file, this);
       Progress came = files.goOn(source.path, source.progress.beforeTorn(), taking);
       source.came(came, look, files);
       source.latest = Math.max(source.latest, taking.latest());
@@ -201,6 +201,12 @@ public final class JournalLedger {
       return !broken;
     }
 
+    /** Made when there is something to read, for at most starts there is nothing. */
+    private Intake intake() {
+      intake = intake == null ? new Intake(ledger) : intake;
+      return intake;
+    }
+
     private long bound(int file) {
       return file < bounds.size() ? bounds.get(file) : latest;
     }
@@ -209,7 +215,7 @@ public final class JournalLedger {
       int[] rows = new int[waiting.size()];
       int size = 0;
       for (Entry entry : waiting) {
-        intake.take(entry, Spot.NONE);
+        intake().take(entry, Spot.NONE);
         if (intake.isNew()) {
           unsaved.add(intake.row());
           rows[size++] = intake.row();

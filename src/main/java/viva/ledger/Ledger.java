@@ -141,7 +141,7 @@ public final class Ledger {
       Arrays.fill(numbers, before, numbers.length, Double.NaN);
     }
     if (Double.isNaN(numbers[name])) {
-      numbers[name] = Double.parseDouble(names.text(name));
+      numbers[name] = Decimal.read(names.text(name));
     }
     return numbers[name];
   }

@@ -1,5 +1,6 @@
 package viva.ledger;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -31,6 +32,9 @@ public final class LedgerFile {
 
   /** Up to so many bytes the tables are held against their checksum as well. */
   private static final int CHECKED = 1 << 22;
+
+  /** Up to so many bytes it is quicker to read them all than to load what maps them. */
+  private static final int MAPPED = 1 << 23;
 
   private final CacheFolder folder;
   private final Path file;
@@ -65,12 +69,26 @@ public final class LedgerFile {
       if (size < FIXED || size > Integer.MAX_VALUE) {
         return Optional.empty();
       }
-      // A private map: what changes in memory never reaches the file.
-      ByteBuffer all = in.map(FileChannel.MapMode.PRIVATE, 0, size).order(ByteOrder.LITTLE_ENDIAN);
-      return load(all, files);
+      ByteBuffer all = size > MAPPED ? map(in, size) : read(in, size);
+      return load(all.order(ByteOrder.LITTLE_ENDIAN), files);
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // There is none, or it is damaged: the journal is read.
     }
+  }
+
+  /** A private map: what changes in memory never reaches the file. */
+  private static ByteBuffer map(FileChannel in, long size) throws IOException {
+    return in.map(FileChannel.MapMode.PRIVATE, 0, size);
+  }
+
+  private static ByteBuffer read(FileChannel in, long size) throws IOException {
+    ByteBuffer all = ByteBuffer.allocate((int) size);
+    while (all.hasRemaining()) {
+      if (in.read(all) < 0) {
+        throw new EOFException("it became shorter");
+      }
+    }
+    return all.flip();
   }
 
   private Optional<Kept> load(ByteBuffer all, JournalFiles files) {

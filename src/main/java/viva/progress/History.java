@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ public final class History {
   private final Map<Integer, List<Integer>> starts = new HashMap<>();
   private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
   private final Map<String, Seen> seen = new HashMap<>();
+  private boolean sawMore;
   private QuestionId[] questions = new QuestionId[1 << 6];
   private int newestSitting;
   private int told;
@@ -368,7 +370,15 @@ public final class History {
 
   /** All answers in a bank, as it is with this hash, are marked as they should be. */
   public void saw(String bank, String hash) {
-    seen.put(bank, new Seen(hash, ledger.records().size()));
+    Seen before = seen.put(bank, new Seen(hash, ledger.records().size()));
+    sawMore |= !tracksOf(bank).isEmpty() && (before == null || !before.hash().equals(hash));
+  }
+
+  /** Whether something was looked at for the first time since this was asked last. */
+  public boolean sawMore() {
+    boolean more = sawMore;
+    sawMore = false;
+    return more;
   }
 
   /** The questions answered at least once, each by its id and by the hash of its words. */
@@ -381,10 +391,10 @@ public final class History {
 
   /** What was done with the question that the records know by this id. */
   public Optional<Track> track(QuestionId question) {
-    return ledger.question(question).stream()
-        .filter(number -> ledger.questions().high(number, Questions.COUNT_NEXT) > 0)
-        .mapToObj(number -> new Track(this, number))
-        .findFirst();
+    OptionalInt number = ledger.question(question);
+    boolean known =
+        number.isPresent() && ledger.questions().high(number.getAsInt(), Questions.COUNT_NEXT) > 0;
+    return known ? Optional.of(new Track(this, number.getAsInt())) : Optional.empty();
   }
 
   /** What the learner said that still holds. */

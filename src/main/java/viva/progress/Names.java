@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Item;
 import viva.question.QuestionId;
@@ -33,13 +32,19 @@ public final class Names {
       }
     }
     Wishes wishes = history.wishes();
-    plain =
-        Stream.concat(wishes.suspended().stream(), wishes.flagged().stream())
-            .filter(question -> question.bank().equals(bank.id()))
-            .allMatch(question -> ids.contains(question.question()));
+    plain = areAmong(ids, wishes.suspended()) && areAmong(ids, wishes.flagged());
     if (!strays.isEmpty()) {
       findTwins();
     }
+  }
+
+  private boolean areAmong(Set<String> ids, Set<QuestionId> said) {
+    for (QuestionId question : said) {
+      if (question.bank().equals(bank.id()) && !ids.contains(question.question())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where several questions have the same words, none of them is meant for certain. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import viva.journal.EndEntry.Outcome;
 import viva.journal.SittingEntry;
 import viva.ledger.Codes;
@@ -202,9 +201,11 @@ public final class PastSitting {
   public List<QuestionId> paper() {
     int from = sittings.low(number, Sittings.FILTERS_PAPER);
     int size = sittings.high(number, Sittings.SIZE_OUTCOME);
-    return IntStream.range(from, from + size)
-        .mapToObj(i -> history.questionOf(ledger.papers().low(i, 0)))
-        .toList();
+    List<QuestionId> paper = new ArrayList<>(size);
+    for (int i = from; i < from + size; i++) {
+      paper.add(history.questionOf(ledger.papers().low(i, 0)));
+    }
+    return paper;
   }
 
   /** The questions flagged in it. */
@@ -232,12 +233,12 @@ public final class PastSitting {
 
   /** The answers that were not taken back or replaced; nothing left empty in an exam is one. */
   public List<Review> standing() {
-    return reviews().stream().filter(Review::answers).toList();
+    return Some.of(reviews(), Review::answers);
   }
 
   /** Whether nothing was answered, or everything taken back. */
   public boolean isEmpty() {
-    return reviews().stream().noneMatch(Review::answers);
+    return Some.of(reviews(), Review::answers).isEmpty();
   }
 
   /** For each question answered, the answer that counts: the first one that stands. */
@@ -257,15 +258,13 @@ public final class PastSitting {
     AskedAs asked = askedAs();
     Set<QuestionId> answered = new HashSet<>();
     standing().forEach(review -> answered.add(asked.of(review)));
-    return paper().stream().filter(question -> !answered.contains(question)).toList();
+    return Some.of(paper(), question -> !answered.contains(question));
   }
 
   /** The questions that would still be asked, in order, under the ids they had then. */
   public List<QuestionId> open() {
     Map<QuestionId, Double> last = lastScores();
-    return paper().stream()
-        .filter(question -> isExam() || last.getOrDefault(question, 0.0) < 1)
-        .toList();
+    return Some.of(paper(), question -> isExam() || last.getOrDefault(question, 0.0) < 1);
   }
 
   /** The hash of a question's words, if an answer told it; else its id, which may be that hash. */
@@ -296,7 +295,12 @@ public final class PastSitting {
   }
 
   private boolean comesBack() {
-    return lastScores().values().stream().anyMatch(score -> score < 1);
+    for (double score : lastScores().values()) {
+      if (score < 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the last answer to each question answered was worth. */
@@ -318,22 +322,28 @@ public final class PastSitting {
   }
 
   private Score score(Predicate<QuestionId> counts) {
-    List<Review> firsts = firsts().stream().filter(r -> counts.test(r.question())).toList();
+    List<Review> firsts = Some.of(firsts(), review -> counts.test(review.question()));
     PastRules rules = PastRules.of(filters());
-    double possible = firsts.stream().mapToDouble(Review::points).sum() * rules.marking().most();
+    double won = 0;
+    double points = 0;
+    for (Review first : firsts) {
+      won += rules.won(first);
+      points += first.points();
+    }
+    long millis = 0;
+    for (Review review : reviews()) {
+      millis += review.stands() && counts.test(review.question()) ? review.millis() : 0;
+    }
     return new Score(
         id(),
         at(),
         banks(),
         mode(),
         firsts.size(),
-        (int) paper().stream().filter(counts).count(),
-        firsts.stream().mapToDouble(rules::won).sum(),
-        rules.possible().orElse(possible),
-        reviews().stream()
-            .filter(r -> r.stands() && counts.test(r.question()))
-            .mapToLong(Review::millis)
-            .sum(),
+        Some.of(paper(), counts).size(),
+        won,
+        rules.possible().orElse(points * rules.marking().most()),
+        millis,
         finished(),
         rules.marking().pass());
   }

@@ -123,7 +123,11 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
   /** On how many study days it was missed. */
   public int missedDays() {
     Set<Integer> days = new HashSet<>();
-    tries().stream().filter(review -> !review.passed()).forEach(review -> days.add(review.day()));
+    for (Review review : tries()) {
+      if (!review.passed()) {
+        days.add(review.day());
+      }
+    }
     return days.size();
   }
 }

@@ -201,7 +201,7 @@ public final class Track {
 
   private Optional<Memory> memoryWithout(Predicate<Review> these) {
     List<Review> counting = counting();
-    List<Review> others = counting.stream().filter(these.negate()).toList();
+    List<Review> others = Some.of(counting, these.negate());
     return others.size() == counting.size() ? memory() : reckoned(others);
   }
 
@@ -225,7 +225,7 @@ public final class Track {
 
   /** The answers that count since the learner last started over, oldest first. */
   public List<Review> counting() {
-    return sinceStart().stream().filter(Review::counts).toList();
+    return Some.of(sinceStart(), Review::counts);
   }
 
   /** The first of them in each sitting: a try without having just seen the answer. */
@@ -236,13 +236,12 @@ public final class Track {
   /** The first of these in each sitting. */
   public static List<Review> tries(List<Review> reviews) {
     Set<Object> seen = new HashSet<>();
-    return reviews.stream()
-        .filter(review -> review.sitting().isEmpty() || seen.add(review.sitting().get()))
-        .toList();
+    return Some.of(
+        reviews, review -> review.sitting().isEmpty() || seen.add(review.sitting().get()));
   }
 
   /** Every answer that stands, those from before the learner started over too, oldest first. */
   public List<Review> standing() {
-    return all().stream().filter(Review::counts).toList();
+    return Some.of(all(), Review::counts);
   }
 }

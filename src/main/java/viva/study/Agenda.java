@@ -61,7 +61,11 @@ public record Agenda(
 
   /** The next day on which something is due. */
   public OptionalInt next() {
-    return later.stream().flatMapToInt(one -> one.standing().due().stream()).min();
+    int next = Integer.MAX_VALUE;
+    for (Known one : later) {
+      next = Math.min(next, one.standing().due().orElse(next));
+    }
+    return later.isEmpty() ? OptionalInt.empty() : OptionalInt.of(next);
   }
 
   /** How many questions are due on that day. */

@@ -51,8 +51,11 @@ public final class WeakTopics {
 
   private static Optional<Topic> topic(String key, List<Known> questions) {
     Bank bank = questions.get(0).bank();
-    double recall =
-        questions.stream().mapToDouble(one -> one.standing().recall()).average().orElse(1);
+    double sum = 0;
+    for (Known one : questions) {
+      sum += one.standing().recall();
+    }
+    double recall = sum / questions.size();
     return questions.size() >= ENOUGH && recall < WEAK
         ? Optional.of(
             new Topic(bank, key.substring(bank.id().length() + 1), recall, questions.size()))
