@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Doctored {
     check(repaired.code() == said.code(), repaired);
     Map<Path, byte[]> after = home.snapshot();
     trial.row().spoilt(home.spoilt(before), home.folder() + " after doctor --repair");
-    Set<String> answers = Books.simply(home.journal()).keySet();
+    Set<String> answers = ids(home);
     Home other = Home.in(Files.createTempDirectory(home.folder().getParent(), "put-in-place"));
     Files.createDirectories(other.journal());
     for (Map.Entry<Path, byte[]> file : after.entrySet()) {
@@ -62,7 +63,7 @@ final class Doctored {
     Said well = doctor(other);
     // A sitting that is gone comes back with no repair.
     check(well.code() == (well.text().contains("without the sitting") ? 1 : 0), well);
-    check(answers.containsAll(Books.simply(other.journal()).keySet()), well);
+    check(answers.containsAll(ids(other)), well);
     check(read(other).entries().equals(read(home).entries()), well);
     check(read(other).damages().stream().noneMatch(d -> d.why().contains("the line")), well);
     for (Path file : after.keySet()) {
@@ -70,6 +71,12 @@ final class Doctored {
         Files.delete(file); // The next look starts anew.
       }
     }
+  }
+
+  private static Set<String> ids(Home home) throws IOException {
+    Set<String> ids = new HashSet<>();
+    Books.simply(home.journal()).values().forEach(ids::addAll);
+    return ids;
   }
 
   private static Loaded read(Home home) {
