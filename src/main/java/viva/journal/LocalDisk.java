@@ -54,16 +54,25 @@ final class LocalDisk implements Disk {
   /** Takes any name and tells why a folder cannot be read, but loads much more. */
   private static List<Path> listInFull(Path folder, String ending) throws IOException {
     List<Path> files = new ArrayList<>();
+    boolean whole = false;
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
         if (isWanted(path.getFileName().toString(), ending) && mayBeFile(path)) {
           files.add(path);
         }
       }
+      whole = true;
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // Closing a folder that fails throws what Java declares nowhere; nothing is missing then.
+      if (!whole) {
+        throw new IOException(e.getMessage(), e);
+      }
     }
     return files;
   }

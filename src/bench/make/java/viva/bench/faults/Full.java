@@ -29,7 +29,7 @@ final class Full {
     for (int run = 0; run < runs; run++) {
       Trial.run(folder.resolve("full-" + run), row, trial -> onSmallDisk(trial, random));
     }
-    return row;
+    return row.thatMet();
   }
 
   private static void onSmallDisk(Trial trial, Random random) throws IOException {
@@ -51,6 +51,7 @@ final class Full {
         Files.delete(filler);
         sitter.answers(Home.QUESTIONS, Home.QUESTIONS);
         if (hindered) {
+          trial.row().met();
           trial.told(sitter, CANNOT + trial.home().file(), "disk full", "make room");
           trial.told(sitter, "kept again");
         }
@@ -85,7 +86,7 @@ final class Full {
     for (int run = 0; run < runs; run++) {
       Trial.run(folder.resolve("limit-" + run), row, trial -> underLimit(trial, random));
     }
-    return row;
+    return row.thatMet();
   }
 
   private static void underLimit(Trial trial, Random random) throws IOException {
@@ -103,6 +104,7 @@ final class Full {
       int code = sitter.leaves();
       trial.ended(sitter);
       if (hindered) {
+        trial.row().met();
         trial.told(sitter, CANNOT + trial.home().file(), "may not grow", "ulimit -f");
       }
       if (raised != (code == 0) && hindered) {

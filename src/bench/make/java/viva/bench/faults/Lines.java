@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -74,13 +73,22 @@ final class Lines {
     Path file = trial.home().file();
     trial.sitsWell("first");
     trial.sitsWell("second");
+    Set<String> before = Set.copyOf(Files.readAllLines(file));
     Files.write(file, deed.done(split(Files.readAllBytes(file)), random));
-    Set<String> whole = new HashSet<>(Books.simply(trial.home().journal()).keySet());
-    trial.books().keepOnly(whole);
+    trial.books().keepOnly(whole(trial, before));
     trial.begins();
     new Doctored(trial).look();
     trial.sitsWell("third");
     new Doctored(trial).look();
+  }
+
+  /** Which answers stand in lines that are as they were, and their sittings, too. */
+  private static Set<String> whole(Trial trial, Set<String> before) throws IOException {
+    Path folder = Files.createDirectories(trial.home().folder().resolve("whole"));
+    String text = new String(Files.readAllBytes(trial.home().file()), StandardCharsets.UTF_8);
+    List<String> lines = text.replace("\uFEFF", "").lines().filter(before::contains).toList();
+    Files.write(folder.resolve("whole.jsonl"), lines);
+    return Books.simply(folder).keySet();
   }
 
   private static List<byte[]> split(byte[] bytes) {

@@ -28,6 +28,7 @@ final class Row {
   private int doubled;
   private int spoilt;
   private int untold;
+  private int met;
 
   Row(String kind) {
     this.kind = kind;
@@ -67,6 +68,20 @@ final class Row {
     }
   }
 
+  /** The fault was really met in this run, and not only possible. */
+  synchronized void met() {
+    met++;
+  }
+
+  /** This row, in which a fault that was never met shows nothing. */
+  synchronized Row thatMet() {
+    note("the fault was met in " + met + " runs");
+    if (met == 0) {
+      untold("the fault was never met");
+    }
+    return this;
+  }
+
   /** Whether everything held that has to hold. */
   synchronized boolean held() {
     return lost + doubled + spoilt + untold == 0;
@@ -74,14 +89,6 @@ final class Row {
 
   synchronized List<String> notes() {
     return List.copyOf(notes);
-  }
-
-  synchronized int runs() {
-    return runs;
-  }
-
-  synchronized int answers() {
-    return answers;
   }
 
   @Override
