@@ -1,7 +1,9 @@
 package viva.journal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,17 +68,18 @@ final class Chronicle {
   /** The lines of a file were reordered: what is followed goes before its first follower. */
   private void mend(Column column) {
     Set<Place> row = new LinkedHashSet<>();
-    column.places.forEach(place -> mend(column, place, row, new HashSet<>()));
+    for (Place place : column.places) {
+      Deque<Place> chain = new ArrayDeque<>();
+      Set<Place> begun = new HashSet<>();
+      Place at = place;
+      while (at != null && !row.contains(at) && begun.add(at)) {
+        chain.push(at);
+        at = followedIn(column, at);
+      }
+      row.addAll(chain);
+    }
     column.places.clear();
     column.places.addAll(row);
-  }
-
-  private void mend(Column column, Place place, Set<Place> mended, Set<Place> begun) {
-    Place followed = followedIn(column, place);
-    if (followed != null && begun.add(place) && !mended.contains(followed)) {
-      mend(column, followed, mended, begun);
-    }
-    mended.add(place);
   }
 
   private List<Entry> inRow() {

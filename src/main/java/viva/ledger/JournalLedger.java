@@ -237,6 +237,9 @@ public final class JournalLedger {
     }
 
     int[] order() {
+      if (ledger.records.size() == first) {
+        return new int[0];
+      }
       Rows rows = new Rows();
       for (int row = first; row < ledger.records.size(); row++) {
         noteStray(row, rows);

@@ -1,10 +1,15 @@
 package viva.ledger;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The order of records that lie in several files, each of them once. None goes before one that
@@ -83,6 +88,7 @@ final class Order {
     int number = columns.size();
     int[] own = new int[file.length];
     int size = 0;
+    List<Integer> early = new ArrayList<>(0);
     for (int row : file) {
       int at = row - first;
       if (columnOf[at] == number) {
@@ -98,8 +104,39 @@ final class Order {
       waitsFor[at]++;
       int followed = follows(at);
       knowsItsTurn[at] |= followed != NONE && columnOf[followed] == number;
+      if (!knowsItsTurn[at] && followed != NONE) {
+        early.add(followed);
+      }
     }
-    columns.add(new Column(Arrays.copyOf(own, size)));
+    int[] rows = Arrays.copyOf(own, size);
+    for (int followed : early) {
+      if (columnOf[followed] == number) {
+        rows = mended(rows, number);
+        break;
+      }
+    }
+    columns.add(new Column(rows));
+  }
+
+  /** The lines of a file were reordered: what is followed goes before its first follower. */
+  private int[] mended(int[] rows, int number) {
+    Set<Integer> mended = new LinkedHashSet<>();
+    for (int row : rows) {
+      Deque<Integer> chain = new ArrayDeque<>();
+      Set<Integer> begun = new HashSet<>();
+      int at = row - first;
+      while (at != NONE && columnOf[at] == number && !mended.contains(at) && begun.add(at)) {
+        chain.push(at);
+        at = follows(at);
+      }
+      mended.addAll(chain);
+    }
+    int[] all = new int[rows.length];
+    int size = 0;
+    for (int at : mended) {
+      all[size++] = first + at;
+    }
+    return all;
   }
 
   private int[] inRow() {

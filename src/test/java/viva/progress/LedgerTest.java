@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -255,6 +256,43 @@ class LedgerTest {
             row(ledger.ledger(), ledger.ledger().record(entry.id())),
             "seed " + seed + " " + entry);
       }
+    }
+  }
+
+  /** Lines in any order, in several files, some of them in two. */
+  @Test
+  void theOrderOfRecordsIsThatOfTheWholeJournal() throws IOException {
+    for (int seed = 0; seed < Effort.times(40); seed++) {
+      Random random = new Random(seed);
+      Path folder = Files.createDirectory(home.resolve("o" + seed));
+      byte[] bytes = lines(Life.of(seed), folder);
+      List<String> all =
+          new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8).split("\n")));
+      int files = 1 + random.nextInt(3);
+      List<List<String>> split = new ArrayList<>();
+      for (int i = 0; i < files; i++) {
+        split.add(new ArrayList<>());
+      }
+      for (String line : all) {
+        split.get(random.nextInt(files)).add(line);
+        if (random.nextInt(5) == 0) {
+          split.get(random.nextInt(files)).add(line);
+        }
+      }
+      for (int i = 0; i < files; i++) {
+        List<String> lines = split.get(i);
+        for (int swaps = random.nextInt(4); swaps > 0 && lines.size() > 1; swaps--) {
+          Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+        }
+        Files.write(folder.resolve(i + ".jsonl"), lines);
+      }
+      Journal journal = Journal.open(folder, "reader");
+      JournalLedger ledger = new JournalLedger(journal.files());
+      int[] rows = ledger.grow(List.of(), read -> {}).orElseThrow();
+      assertEquals(
+          journal.read().entries().stream().map(Entry::id).toList(),
+          Arrays.stream(rows).mapToObj(row -> id(ledger, row)).toList(),
+          "seed " + seed);
     }
   }
 
