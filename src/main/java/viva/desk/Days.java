@@ -3,7 +3,6 @@ package viva.desk;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /** How long ago something was, in words. */
 final class Days {
@@ -20,8 +19,8 @@ final class Days {
    */
   static String ago(OffsetDateTime then, OffsetDateTime now) {
     ZoneOffset here = now.getOffset();
-    long days =
-        ChronoUnit.DAYS.between(then.withOffsetSameInstant(here).toLocalDate(), now.toLocalDate());
+    long day = then.withOffsetSameInstant(here).toLocalDate().toEpochDay();
+    long days = now.toLocalDate().toEpochDay() - day;
     if (days < -1) {
       return "dated " + then.withOffsetSameInstant(here).toLocalDate();
     }

@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -155,7 +154,7 @@ final class JournalFile {
 
   static List<Damage> broken(Path path, List<Damage> damages, int more) {
     List<Damage> all = new ArrayList<>(damages);
-    all.sort(Comparator.comparingInt(Damage::line));
+    all.sort((one, other) -> Integer.compare(one.line(), other.line()));
     if (more > 0) {
       all.add(new Damage(path, 0, "and " + more + " more damaged lines"));
     }

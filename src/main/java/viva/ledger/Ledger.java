@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import viva.cache.Packer;
+import viva.cache.Unpacker;
 import viva.journal.Entry;
 import viva.question.QuestionId;
 
@@ -135,15 +137,41 @@ public final class Ledger {
 
   /** The number that a text tells. */
   public double number(int name) {
+    roomFor(name);
+    if (Double.isNaN(numbers[name])) {
+      numbers[name] = Decimal.read(names.text(name));
+    }
+    return numbers[name];
+  }
+
+  /** The numbers that were read from their texts so far, so that this need not be done again. */
+  void writeNumbers(Packer out) {
+    int known = 0;
+    for (double number : numbers) {
+      known += Double.isNaN(number) ? 0 : 1;
+    }
+    out.count(known);
+    for (int name = 0; name < numbers.length; name++) {
+      if (!Double.isNaN(numbers[name])) {
+        out.count(name).real(numbers[name]);
+      }
+    }
+  }
+
+  void readNumbers(Unpacker in) {
+    for (int known = in.size(); known > 0; known--) {
+      int name = in.size();
+      roomFor(name);
+      numbers[name] = in.real();
+    }
+  }
+
+  private void roomFor(int name) {
     if (name >= numbers.length) {
       int before = numbers.length;
       numbers = Arrays.copyOf(numbers, Math.max(2 * name, 1 << 6));
       Arrays.fill(numbers, before, numbers.length, Double.NaN);
     }
-    if (Double.isNaN(numbers[name])) {
-      numbers[name] = Decimal.read(names.text(name));
-    }
-    return numbers[name];
   }
 
   /** The number of a number's text. */

@@ -117,6 +117,7 @@ public final class LedgerFile {
       }
     }
     Ledger ledger = ledger(new Tables(all, begin, in));
+    ledger.readNumbers(in);
     JournalLedger kept =
         new JournalLedger(files, ledger, form.sources(), form.conflicts(), form.strays());
     return Optional.of(new Kept(kept, in));
@@ -173,6 +174,7 @@ public final class LedgerFile {
     Packer head = new Packer().text(key);
     Form.of(ledger).write(head);
     pieces.forEach(piece -> head.count(piece.bytes()));
+    ledger.ledger().writeNumbers(head);
     byte[] start = head.bytes(more).toBytes();
     return folder.write(file, out -> write(out, start, pieces));
   }

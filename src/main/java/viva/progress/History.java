@@ -458,11 +458,11 @@ public final class History {
 
   /** Whether a sitting was left so long ago that it is not offered again. */
   public static boolean isLongAgo(PastSitting sitting, OffsetDateTime now) {
-    return sitting.lastAt() <= now.minus(OFFERED_FOR).toInstant().toEpochMilli();
+    return sitting.lastAt() <= now.toInstant().toEpochMilli() - OFFERED_FOR.toMillis();
   }
 
   /** Whether a sitting lies so far ahead that its clock must have been wrong. */
   public static boolean isAhead(PastSitting sitting, OffsetDateTime now) {
-    return sitting.lastAt() > now.plus(AHEAD).toInstant().toEpochMilli();
+    return sitting.lastAt() > now.toInstant().toEpochMilli() + AHEAD.toMillis();
   }
 }

@@ -47,7 +47,8 @@ public record PastRules(Marking marking, OptionalDouble possible) {
   }
 
   private static Optional<String> first(Map<String, List<String>> filters, String name) {
-    return filters.getOrDefault(name, List.of()).stream().findFirst();
+    List<String> words = filters.getOrDefault(name, List.of());
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(0));
   }
 
   /** Foreign records may hold anything there; what is no small number counts as not said. */
