@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The classes of the packaged program as the JVM shares them between runs: the tests start it some
  * seventy times, and this halves what each start costs. The JVM ignores an archive that does not
- * fit the jar.
+ * fit the jar. Each JVM that runs tests beside others makes its own.
  */
 final class Archive {
   private static List<String> made;
@@ -26,10 +26,11 @@ final class Archive {
   }
 
   private static List<String> write(Path jar) {
-    Path archive = jar.resolveSibling("viva-tests.jsa");
+    String name = "viva-tests-" + System.getProperty("viva.fork", "1");
+    Path archive = jar.resolveSibling(name + ".jsa");
     try {
       Files.deleteIfExists(archive);
-      Path folder = jar.resolveSibling("viva-tests");
+      Path folder = jar.resolveSibling(name);
       run(Home.with(folder, "nine-kinds").sitting().flag("-XX:ArchiveClassesAtExit=" + archive));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package viva.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import viva.Effort;
 
 /** The executable file: a shell script and a jar in one. */
 @DisabledOnOs(OS.WINDOWS)
@@ -124,6 +126,7 @@ class LauncherIT {
 
   @Test
   void keepsAnArchiveAndMindsNoDamage() throws Exception {
+    assumeTrue(Effort.GREAT, "takes too long for the gate");
     Path cache = folder.resolve("cache");
     Launch launch =
         Launch.executable(folder, Launch.file(), "--version")

@@ -22,7 +22,7 @@ import viva.text.Diagnostics;
 /** Whatever becomes of a bank's bytes, reading it gives a value, soon. */
 class MutationTest {
   private static final long SEED = 20261122;
-  private static final int MUTATIONS = Effort.times(250);
+  private static final int MUTATIONS = Effort.times(120);
   private static final String SIGNS = "\"'[]{}:#-|>&*!%@`,?\t\n\r\\ \u0007~0";
 
   @TestFactory

@@ -21,7 +21,7 @@ import viva.tui.terminal.Input.KeyName;
 
 /** Whatever is pressed, clicked, pasted or resized: nothing is thrown and every frame is sound. */
 class AnyInputTest {
-  private static final int INPUTS = Effort.times(500);
+  private static final int INPUTS = Effort.times(250);
   private static final List<String> TEXTS =
       List.of(
           "a",
