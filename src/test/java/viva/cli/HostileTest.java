@@ -28,7 +28,7 @@ import viva.text.Clean;
  */
 class HostileTest {
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final int MANY = 10_000;
+  private static final int MANY = 20_000;
   private static final String HEAD = "viva: 1\nid: h\ntitle: Hostile\nquestions:\n";
 
   @TempDir private Path folder;
