@@ -90,17 +90,20 @@ final class Overviewer {
 
   /** Studying with the number and minutes used last for this bank. */
   Plan planUsedLast(Bank bank) {
-    for (PastSitting past : history.newestFirst()) {
-      if (past.banks().equals(List.of(bank.id())) && !past.filters().containsKey("ids")) {
-        Plan plan = PlanWords.plan(past.mode(), past.filters(), 0);
-        if (plan.mode() == Mode.STUDY) {
-          return Plan.study()
-              .sized(plan.order(), plan.count(), plan.minutes())
-              .certain(plan.certainty());
-        }
-      }
+    List<String> banks = List.of(bank.id());
+    Optional<PastSitting> last =
+        history.newest(
+            bank.id(),
+            past ->
+                past.mode().equals(Mode.STUDY.word())
+                    && past.banks().equals(banks)
+                    && !past.isEmpty()
+                    && !past.filters().containsKey("ids"));
+    if (last.isEmpty()) {
+      return Plan.study();
     }
-    return Plan.study();
+    Plan plan = PlanWords.plan(last.get().mode(), last.get().filters(), 0);
+    return Plan.study().sized(plan.order(), plan.count(), plan.minutes()).certain(plan.certainty());
   }
 
   private Optional<Overview.Unfinished> unfinished() {

@@ -195,8 +195,8 @@ public final class Sittings {
    * told of an exam before, and it would stay untold for ever.
    */
   void handInLate() {
-    for (PastSitting past : desk.history().sittings()) {
-      if (past.isExam() && past.unfinished() && !past.isEmpty()) {
+    for (PastSitting past : desk.history().exams()) {
+      if (past.unfinished() && !past.isEmpty()) {
         whyOver(past).ifPresent(why -> handIn(past, why));
       }
     }

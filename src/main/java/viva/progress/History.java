@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import viva.cache.Packer;
@@ -420,6 +421,32 @@ public final class History {
     return sitting.isExam() ? sitting.isHandedIn() : !sitting.isEmpty();
   }
 
+  /**
+   * The sitting begun last of which this holds; nothing where no question of the bank was answered.
+   */
+  public Optional<PastSitting> newest(String bank, Predicate<PastSitting> which) {
+    if (banks.containsKey(ledger.names().find(bank))) {
+      for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+        if (which.test(sitting)) {
+          return Optional.of(sitting);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The exams begun so far, in order. */
+  public List<PastSitting> exams() {
+    List<PastSitting> exams = new ArrayList<>();
+    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
+      if (sitting.isExam()) {
+        exams.add(sitting);
+      }
+    }
+    Collections.reverse(exams);
+    return exams;
+  }
+
   /** The scores of all sittings in which something was answered, newest first. */
   public List<Score> scores() {
     return newestFirst().stream().map(PastSitting::score).toList();
@@ -447,8 +474,11 @@ public final class History {
    */
   public List<PastSitting> unfinished(OffsetDateTime now) {
     List<PastSitting> left = new ArrayList<>();
+    long millis = now.toInstant().toEpochMilli();
     for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
-      if (!isLongAgo(sitting, now) && !isAhead(sitting, now) && sitting.unfinished()) {
+      long ago = millis - sitting.lastAt();
+      boolean offered = ago < OFFERED_FOR.toMillis() && ago >= -AHEAD.toMillis();
+      if (offered && sitting.unfinished()) {
         left.add(sitting);
       }
     }
