@@ -3,6 +3,7 @@ package viva.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import viva.journal.Damage;
 import viva.journal.Entry;
 import viva.journal.JournalFiles;
 import viva.journal.JournalFiles.Look;
+import viva.journal.LineSink;
 import viva.journal.Progress;
 import viva.ledger.Records.Bits;
 
@@ -222,7 +224,7 @@ public final class JournalLedger {
           broken |= first > 0 && ledger.records.get(intake.row(), Records.AT) < latest;
         }
       }
-      columns.add(java.util.Arrays.copyOf(rows, size));
+      columns.add(Arrays.copyOf(rows, size));
       return !broken;
     }
 
@@ -240,14 +242,14 @@ public final class JournalLedger {
       if (ledger.records.size() == first) {
         return new int[0];
       }
-      Rows rows = new Rows();
+      Deciding rows = new Deciding();
       for (int row = first; row < ledger.records.size(); row++) {
         noteStray(row, rows);
       }
       return Order.of(rows, first, ledger.records.size(), columns);
     }
 
-    private void noteStray(int row, Rows rows) {
+    private void noteStray(int row, Deciding rows) {
       if (rows.follows(row) < 0 && followed(row) != 0) {
         long followed = followed(row);
         int file = (int) (ledger.records.get(row, Records.PLACE) >>> Records.OFFSET_BITS);
@@ -272,7 +274,7 @@ public final class JournalLedger {
   }
 
   /** What decides the order. */
-  private final class Rows implements Order.Events {
+  private final class Deciding implements Order.Events {
     private long lastFollowed;
     private int lastRow = -1;
 
@@ -298,7 +300,7 @@ public final class JournalLedger {
   }
 
   /** Takes the lines of one file. */
-  private final class Taking implements viva.journal.LineSink {
+  private final class Taking implements LineSink {
     private static final int OFTEN = 1 << 18;
 
     private final Intake intake;
@@ -350,7 +352,7 @@ public final class JournalLedger {
         latest = Math.max(latest, at);
         put(row);
       } else if (unsaved.remove(row)) {
-        viva.ledger.Rows.place(ledger.records, row, spot);
+        Rows.place(ledger.records, row, spot);
         latest = Math.max(latest, ledger.records.get(row, Records.AT));
       } else if (row >= growth.first) {
         put(row);
@@ -366,7 +368,7 @@ public final class JournalLedger {
 
     private void put(int row) {
       if (size == rows.length) {
-        rows = java.util.Arrays.copyOf(rows, 2 * size);
+        rows = Arrays.copyOf(rows, 2 * size);
       }
       rows[size++] = row;
     }
@@ -383,7 +385,7 @@ public final class JournalLedger {
     }
 
     int[] rows() {
-      return java.util.Arrays.copyOf(rows, size);
+      return Arrays.copyOf(rows, size);
     }
 
     long earliest() {

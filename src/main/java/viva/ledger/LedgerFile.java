@@ -30,9 +30,6 @@ public final class LedgerFile {
   /** Magic, the length and checksum of the head, and the checksum of the tables. */
   private static final int FIXED = 8 + 4 + 4 + 8;
 
-  /** Up to so many bytes the tables are held against their checksum as well. */
-  private static final int CHECKED = 1 << 22;
-
   /** Up to so many bytes it is quicker to read them all than to load what maps them. */
   private static final int MAPPED = 1 << 23;
 
@@ -101,8 +98,7 @@ public final class LedgerFile {
       return Optional.empty();
     }
     int begin = aligned(FIXED + head.length);
-    boolean small = all.limit() - begin <= CHECKED;
-    if (small && sum(all.duplicate().position(begin)) != (int) all.getLong(16)) {
+    if (sum(all.duplicate().position(begin)) != (int) all.getLong(16)) {
       return Optional.empty();
     }
     Unpacker in = new Unpacker(head, 0);

@@ -1,5 +1,6 @@
 package viva.progress;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -180,14 +181,13 @@ class KeptLedgerTest {
     Journal other = Journal.open(home.resolve("other"), "x");
     other.append(records.sitting("late", "bio/q1"));
     byte[] line = Files.readAllBytes(other.file());
-    Files.write(a(), java.util.Arrays.copyOf(line, 40), StandardOpenOption.APPEND);
+    Files.write(a(), Arrays.copyOf(line, 40), StandardOpenOption.APPEND);
     follow();
     assertEquals(1, ledger.damages().size());
     assertTrue(keep());
     assertTrue(start());
     assertEquals(1, ledger.damages().size());
-    Files.write(
-        a(), java.util.Arrays.copyOfRange(line, 40, line.length), StandardOpenOption.APPEND);
+    Files.write(a(), Arrays.copyOfRange(line, 40, line.length), StandardOpenOption.APPEND);
     follow();
     assertEquals(List.of(), ledger.damages());
     assertTrue(history.sitting("late").isPresent());
@@ -214,9 +214,7 @@ class KeptLedgerTest {
     for (int i = 0; i < 60; i++) {
       byte[] damaged = whole.clone();
       damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-      Files.write(
-          kept,
-          i % 3 == 0 ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : damaged);
+      Files.write(kept, i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : damaged);
       start();
       follow();
       assertTellsAll("damage " + i);
@@ -243,9 +241,6 @@ class KeptLedgerTest {
             .tracks()
             .mapToInt(track -> "bio".equals(track.question().bank()) ? track.counting().size() : 0)
             .sum());
-    assertEquals(
-        new ArrayList<>(List.of(before.length)),
-        new ArrayList<>(List.of(Files.readAllBytes(kept).length)));
-    assertTrue(java.util.Arrays.equals(before, Files.readAllBytes(kept)));
+    assertArrayEquals(before, Files.readAllBytes(kept));
   }
 }
