@@ -8,7 +8,11 @@ case $0 in
   /*) jar=$0 ;;
   *) jar=$PWD/$0 ;;
 esac
-own='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr'
+# Classes are mapped where the archive wants them: moving them elsewhere, as newer JVMs do, takes
+# longer than a screen to draw. A heap that begins small is quicker to set up, and it can grow.
+own='-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -XX:-UsePerfData"
+own="$own -Xlog:disable -Xlog:all=error:stderr"
 
 # The folder for what is to be remembered.
 remembers() {

@@ -90,13 +90,12 @@ final class Overviewer {
 
   /** Studying with the number and minutes used last for this bank. */
   Plan planUsedLast(Bank bank) {
-    List<String> banks = List.of(bank.id());
     Optional<PastSitting> last =
         history.newest(
             bank.id(),
             past ->
                 past.mode().equals(Mode.STUDY.word())
-                    && past.banks().equals(banks)
+                    && past.isOnlyOf(bank.id())
                     && !past.isEmpty()
                     && !past.filters().containsKey("ids"));
     if (last.isEmpty()) {

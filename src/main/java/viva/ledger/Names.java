@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * Texts by number, each once: ids, hashes and words, which a long journal repeats very often. The
- * number 0 is that of the empty text.
+ * number 0 is that of the empty text, 1 that of {@link Sittings#EXAM}, which is looked for most
+ * often.
  */
 public final class Names {
   private final Table table;
@@ -17,10 +18,11 @@ public final class Names {
   private int size;
   private String[] texts = new String[1 << 8];
 
-  /** No texts but the empty one. */
+  /** Only the two texts whose numbers are always the same. */
   public Names() {
     this(new Table(2), LongBuffer.allocate(0), ByteBuffer.allocate(0));
     number("");
+    number(Sittings.EXAM);
   }
 
   /** The texts of a file: of each its hash and where it stands among the bytes. */

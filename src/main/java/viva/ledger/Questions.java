@@ -20,7 +20,7 @@ public final class Questions {
   /** The study day of the memory, and 1 if there is a memory. */
   public static final int DAY_KNOWN = 5;
 
-  /** How many answers were missed, and 1 if one of these although the learner was sure. */
+  /** How many answers were missed at most, and 1 if so was the last try, of which one was sure. */
   public static final int SUMMARY = 6;
 
   static final int WIDTH = 7;

@@ -29,6 +29,12 @@ public final class Sittings {
   /** The sitting begun before it, increased by one, or 0. */
   public static final int BEFORE = 8;
 
+  /** The mode of an exam. */
+  public static final String EXAM = "exam";
+
+  /** The same by name. */
+  public static final int EXAM_NAME = 1;
+
   /** What stands between the ids of banks. */
   public static final String BETWEEN = "\n";
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import viva.ledger.Sittings;
 import viva.question.Verdict;
 
 /**
@@ -51,7 +52,7 @@ public record Attempt(
 
   /** Whether it counts for what is held of the question. */
   public boolean counts() {
-    boolean blank = mode.equals(PastSitting.EXAM) && answer.entry().verdict() == Verdict.UNANSWERED;
+    boolean blank = mode.equals(Sittings.EXAM) && answer.entry().verdict() == Verdict.UNANSWERED;
     return !answer.undone() && !replaced && !before && !open && !blank;
   }
 }

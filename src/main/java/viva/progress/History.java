@@ -278,12 +278,6 @@ public final class History {
     return questions[number];
   }
 
-  /** The sitting of the answer in this row. */
-  Optional<PastSitting> sittingOf(int row) {
-    int number = ledger.records().high(row, Records.RANK);
-    return number == 0 ? Optional.empty() : Optional.of(new PastSitting(this, number - 1));
-  }
-
   List<Integer> starts(int question) {
     return starts.computeIfAbsent(question, key -> new ArrayList<>());
   }
@@ -458,7 +452,7 @@ public final class History {
       return Optional.empty();
     }
     for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
-      if (sitting.banks().contains(bank) && tells(sitting)) {
+      if (sitting.isOf(bank) && tells(sitting)) {
         Score score = sitting.score(bank);
         if (score.answered() > 0) {
           return Optional.of(score);

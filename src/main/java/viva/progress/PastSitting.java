@@ -27,7 +27,7 @@ import viva.question.QuestionId;
  * ledger and grows with the journal.
  */
 public final class PastSitting {
-  static final String EXAM = "exam";
+  private static final int FINISHED = Codes.OUTCOMES.of(Outcome.FINISHED);
 
   private final History history;
   private final Ledger ledger;
@@ -90,6 +90,10 @@ public final class PastSitting {
       ledger.records().setLow(last - 1, Records.NEXT, link);
       sittings.setLow(number, Sittings.FIRST_LAST, link);
     }
+  }
+
+  private boolean isEnded() {
+    return sittings.low(number, Sittings.SIZE_OUTCOME) == FINISHED;
   }
 
   private Optional<Outcome> outcome() {
@@ -173,18 +177,28 @@ public final class PastSitting {
 
   /** Whether it was an exam. */
   public boolean isExam() {
-    return mode().equals(EXAM);
+    return sittings.high(number, Sittings.MODE_BANKS) == Sittings.EXAM_NAME;
   }
 
   /** Whether it was an exam that is over. */
   boolean isHandedIn() {
-    return isExam() && finished();
+    return isExam() && isEnded();
   }
 
   /** The ids of its banks. */
   public List<String> banks() {
     String banks = text(sittings.low(number, Sittings.MODE_BANKS));
     return banks.isEmpty() ? List.of() : List.of(banks.split(Sittings.BETWEEN, -1));
+  }
+
+  /** Whether this is its only bank. */
+  public boolean isOnlyOf(String bank) {
+    return text(sittings.low(number, Sittings.MODE_BANKS)).equals(bank);
+  }
+
+  /** Whether this is one of its banks. */
+  boolean isOf(String bank) {
+    return isOnlyOf(bank) || banks().contains(bank);
   }
 
   /** What decided its shuffles. */
@@ -238,7 +252,11 @@ public final class PastSitting {
 
   /** Whether nothing was answered, or everything taken back. */
   public boolean isEmpty() {
-    return Some.of(reviews(), Review::answers).isEmpty();
+    int link = sittings.high(number, Sittings.FIRST_LAST);
+    while (link != 0 && !new Review(history, link - 1).answers()) {
+      link = ledger.records().low(link - 1, Records.NEXT);
+    }
+    return link == 0;
   }
 
   /** For each question answered, the answer that counts: the first one that stands. */
@@ -290,8 +308,7 @@ public final class PastSitting {
    * was handed in.
    */
   public boolean finished() {
-    boolean ended = outcome().filter(Outcome.FINISHED::equals).isPresent();
-    return ended || (!isExam() && firsts().size() >= paper().size() && !comesBack());
+    return isEnded() || (!isExam() && firsts().size() >= paper().size() && !comesBack());
   }
 
   private boolean comesBack() {

@@ -82,7 +82,17 @@ public final class Review {
 
   /** The sitting it was given in, if that is known. */
   public Optional<PastSitting> sitting() {
-    return history.sittingOf(row);
+    return Optional.ofNullable(past());
+  }
+
+  private PastSitting past() {
+    int number = inSitting();
+    return number < 0 ? null : new PastSitting(history, number);
+  }
+
+  /** The number of the sitting it was given in, or -1 if that is not known. */
+  int inSitting() {
+    return records.high(row, Records.RANK) - 1;
   }
 
   /** The hash of the stem as it was. */
@@ -178,7 +188,8 @@ public final class Review {
 
   /** Whether it is of an exam that is not handed in. */
   public boolean isOpen() {
-    return sitting().filter(past -> past.isExam() && !past.isHandedIn()).isPresent();
+    PastSitting past = past();
+    return past != null && past.isExam() && !past.isHandedIn();
   }
 
   /** Whether it stands and is an answer: a place left empty in an exam is none. */
@@ -208,7 +219,8 @@ public final class Review {
 
   /** Whether it was given in an exam. */
   public boolean inExam() {
-    return sitting().filter(PastSitting::isExam).isPresent();
+    PastSitting past = past();
+    return past != null && past.isExam();
   }
 
   /** Whether it is a pass. */

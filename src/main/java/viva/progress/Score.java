@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import viva.bank.Marking;
+import viva.ledger.Sittings;
 
 /**
  * What a sitting was worth: first answers only, amended marks and all. In an exam the last answer
@@ -47,7 +48,7 @@ public record Score(
 
   /** Whether it was of an exam. */
   public boolean isExam() {
-    return mode.equals(PastSitting.EXAM);
+    return mode.equals(Sittings.EXAM);
   }
 
   /** Whether it passed, where there was something to pass. */

@@ -7,17 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import viva.memory.Memory;
 import viva.memory.Schedule;
-import viva.question.Certainty;
 
-/**
- * How a learner stands with one question on a day.
- *
- * @param track what was done with it, if anything
- * @param schedule how memory is reckoned
- * @param suspended whether it is not to be asked
- * @param today the study day
- */
-public record Standing(Optional<Track> track, Schedule schedule, boolean suspended, int today) {
+/** How a learner stands with one question on a day. */
+public final class Standing {
   /** On so many study days a question must have been missed to be a leech. */
   static final int LEECH_DAYS = 4;
 
@@ -27,18 +19,59 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
   /** So many days back a miss is still late. */
   static final int LATELY = 14;
 
-  private Optional<Memory> memory() {
-    return track.flatMap(Track::memory);
+  private final Optional<Track> track;
+  private final Schedule schedule;
+  private final boolean suspended;
+  private final int today;
+  private final Optional<Memory> memory;
+  private final OptionalInt due;
+  private double recall = Double.NaN;
+  private double loss = Double.NaN;
+
+  /**
+   * What is held of a question.
+   *
+   * @param track what was done with it, if anything
+   * @param schedule how memory is reckoned
+   * @param suspended whether it is not to be asked
+   * @param today the study day
+   */
+  Standing(Optional<Track> track, Schedule schedule, boolean suspended, int today) {
+    this.track = track;
+    this.schedule = schedule;
+    this.suspended = suspended;
+    this.today = today;
+    this.memory = track.isEmpty() ? Optional.empty() : track.get().memory();
+    this.due = memory.isEmpty() ? OptionalInt.empty() : OptionalInt.of(schedule.due(memory.get()));
+  }
+
+  /** What was done with it, if anything. */
+  public Optional<Track> track() {
+    return track;
+  }
+
+  /** How memory is reckoned. */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** Whether it is not to be asked. */
+  public boolean suspended() {
+    return suspended;
+  }
+
+  /** The study day. */
+  public int today() {
+    return today;
   }
 
   /** Whether it was never answered, or not since the learner started over. */
   public boolean isNew() {
-    return memory().isEmpty();
+    return memory.isEmpty();
   }
 
   /** Whether the last answer is of today, or lies ahead. */
   public boolean isOfToday() {
-    Optional<Memory> memory = memory();
     return memory.isPresent() && memory.get().day() >= today;
   }
 
@@ -49,22 +82,25 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
 
   /** The chance that it would be recalled today, 0 to 1; 0 for what was never answered. */
   public double recall() {
-    return recall(today);
+    if (Double.isNaN(recall)) {
+      recall = recall(today); // Lists are sorted by it.
+    }
+    return recall;
   }
 
   /** The chance that it would be recalled on a day, if nothing happens until then. */
   public double recall(int day) {
-    return memory().map(memory -> schedule.recall(memory, day)).orElse(0.0);
+    return memory.isEmpty() ? 0 : schedule.recall(memory.get(), day);
   }
 
   /** Its stability in days, or 0. */
   public double stability() {
-    return memory().map(memory -> memory.state().stability()).orElse(0.0);
+    return memory.isEmpty() ? 0 : memory.get().state().stability();
   }
 
   /** The study day from which on it is due; nothing for what was never answered. */
   public OptionalInt due() {
-    return memory().map(schedule::due).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return due;
   }
 
   /** Whether it is due today. */
@@ -74,7 +110,10 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
 
   /** What is lost by not asking it today, see {@link Schedule#loss}. */
   public double loss() {
-    return memory().map(memory -> schedule.loss(memory, today)).orElse(0.0);
+    if (Double.isNaN(loss)) {
+      loss = memory.isEmpty() ? 0 : schedule.loss(memory.get(), today);
+    }
+    return loss;
   }
 
   /** What was answered without having just seen the answer, oldest first. */
@@ -100,11 +139,7 @@ public record Standing(Optional<Track> track, Schedule schedule, boolean suspend
 
   /** Whether the last try was wrong although the learner had said to be sure. */
   public boolean isSureButWrong() {
-    return track.isPresent()
-        && track.get().wasSureAndWrong()
-        && lastTry()
-            .filter(last -> !last.passed() && last.certainty().equals(Optional.of(Certainty.SURE)))
-            .isPresent();
+    return track.isPresent() && track.get().isSureAndWrong();
   }
 
   /** Whether it was missed in the last two weeks and not known at once since. */

@@ -82,6 +82,7 @@ public final class Track {
       reckon(); // It may have taken an earlier answer's place.
     } else {
       keep(after(memory(), review));
+      noteSureAndWrong(isSureAndWrong() || isSureAndWrong(review));
     }
   }
 
@@ -91,14 +92,22 @@ public final class Track {
    */
   void note(Review review) {
     if (!review.passed()) {
-      long summary = questions().get(number, Questions.SUMMARY);
-      boolean sure = review.certainty().equals(Optional.of(Certainty.SURE));
-      questions()
-          .set(
-              number,
-              Questions.SUMMARY,
-              Table.pair((int) (summary >> 32) + 1, sure ? 1 : (int) summary));
+      questions().setHigh(number, Questions.SUMMARY, misses() + 1);
     }
+  }
+
+  /** Only where it may be so all tries are looked at. */
+  private void noteSureAndWrong(boolean perhaps) {
+    boolean really = perhaps && isSureAndWrong(tries());
+    questions().setLow(number, Questions.SUMMARY, really ? 1 : 0);
+  }
+
+  private static boolean isSureAndWrong(List<Review> tries) {
+    return !tries.isEmpty() && isSureAndWrong(tries.get(tries.size() - 1));
+  }
+
+  private static boolean isSureAndWrong(Review review) {
+    return review.certainty().equals(Optional.of(Certainty.SURE)) && !review.passed();
   }
 
   /** So many answers at most were missed, those that do not count among them. */
@@ -106,9 +115,9 @@ public final class Track {
     return isMade() ? Integer.MAX_VALUE : questions().high(number, Questions.SUMMARY);
   }
 
-  /** Whether perhaps an answer was wrong of which the learner was sure. */
-  boolean wasSureAndWrong() {
-    return isMade() || questions().low(number, Questions.SUMMARY) != 0;
+  /** Whether the last try was wrong although the learner had said to be sure. */
+  boolean isSureAndWrong() {
+    return isMade() ? isSureAndWrong(tries()) : questions().low(number, Questions.SUMMARY) != 0;
   }
 
   /** What came before counts no more; or the last starting over that stands is taken back. */
@@ -134,6 +143,7 @@ public final class Track {
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
     keep(reckoned(sinceStart()));
+    noteSureAndWrong(misses() > 0);
   }
 
   private Optional<Memory> reckoned(List<Review> answers) {
@@ -235,9 +245,8 @@ public final class Track {
 
   /** The first of these in each sitting. */
   public static List<Review> tries(List<Review> reviews) {
-    Set<Object> seen = new HashSet<>();
-    return Some.of(
-        reviews, review -> review.sitting().isEmpty() || seen.add(review.sitting().get()));
+    Set<Integer> seen = new HashSet<>();
+    return Some.of(reviews, review -> review.inSitting() < 0 || seen.add(review.inSitting()));
   }
 
   /** Every answer that stands, those from before the learner started over too, oldest first. */
