@@ -6,7 +6,8 @@ import java.util.function.IntToLongFunction;
 /**
  * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. A slot
  * holds the lower half of the hash and the number increased by one, so that hardly ever another
- * hash has to be looked at. Like a table it may begin with what lies in a mapped file.
+ * hash has to be looked at. Like a table it may begin with what lies in a mapped file, or with what
+ * was read.
  */
 final class Index {
   private static final int LEAST = 1 << 6;
@@ -20,11 +21,24 @@ final class Index {
    * An index that begins with these slots.
    *
    * @param hashes the hash of each number
-   * @param base a power of two of slots, or none
+   * @param first a power of two of slots, or none
    */
-  Index(IntToLongFunction hashes, LongBuffer base) {
+  Index(IntToLongFunction hashes, LongBuffer first) {
     this.hashes = hashes;
-    this.base = base;
+    base = first.isDirect() ? first : LongBuffer.allocate(0);
+    if (!first.isDirect() && first.hasRemaining()) {
+      slots = new long[first.remaining()];
+      first.duplicate().get(slots);
+      added = count(slots);
+    }
+  }
+
+  private static int count(long[] slots) {
+    int count = 0;
+    for (long slot : slots) {
+      count += slot == 0 ? 0 : 1;
+    }
+    return count;
   }
 
   /** The number with this hash, or -1. */

@@ -26,10 +26,15 @@ public final class Names {
   }
 
   /** The texts of a file: of each its hash and where it stands among the bytes. */
-  Names(Table table, LongBuffer slots, ByteBuffer base) {
+  Names(Table table, LongBuffer slots, ByteBuffer first) {
     this.table = table;
-    this.base = base;
-    this.index = new Index(i -> table.get(i, 0), slots);
+    base = first.isDirect() ? first : ByteBuffer.allocate(0);
+    index = new Index(i -> table.get(i, 0), slots);
+    if (!first.isDirect() && first.hasRemaining()) {
+      size = first.remaining();
+      bytes = new byte[size];
+      first.duplicate().get(bytes);
+    }
   }
 
   /** How many there are. */

@@ -366,7 +366,9 @@ public final class History {
   /** All answers in a bank, as it is with this hash, are marked as they should be. */
   public void saw(String bank, String hash) {
     Seen before = seen.put(bank, new Seen(hash, ledger.records().size()));
-    sawMore |= !tracksOf(bank).isEmpty() && (before == null || !before.hash().equals(hash));
+    sawMore |=
+        banks.containsKey(ledger.names().find(bank))
+            && (before == null || !before.hash().equals(hash));
   }
 
   /** Whether something was looked at for the first time since this was asked last. */

@@ -43,7 +43,7 @@ public final class Knowledge {
   }
 
   private Standing standing(Names names, Bank bank, Item item) {
-    Optional<Track> own = history.track(new QuestionId(bank.id(), item.id()));
+    Optional<Track> own = names.track(item);
     List<Track> others = names.strays(item);
     Optional<Track> track = others.isEmpty() ? own : Optional.of(merged(bank, item, own, others));
     boolean suspended = !names.among(history.wishes().suspended(), item).isEmpty();

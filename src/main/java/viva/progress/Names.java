@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
@@ -17,6 +18,7 @@ import viva.question.QuestionId;
  */
 public final class Names {
   private final Bank bank;
+  private final Map<String, Track> tracks = new HashMap<>();
   private final Map<String, List<Track>> strays = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final boolean plain;
@@ -27,6 +29,7 @@ public final class Names {
     Set<String> ids = new HashSet<>();
     bank.items().forEach(item -> ids.add(item.id()));
     for (Track track : history.tracksOf(bank.id())) {
+      tracks.put(track.question().question(), track);
       if (!ids.contains(track.question().question())) {
         strays.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
       }
@@ -55,6 +58,11 @@ public final class Names {
         ambiguous.add(item.stemHash());
       }
     }
+  }
+
+  /** What was recorded of a question under its id. */
+  Optional<Track> track(Item item) {
+    return Optional.ofNullable(tracks.get(item.id()));
   }
 
   /** What was recorded of a question under ids that the bank does not have. */
