@@ -22,23 +22,16 @@ final class Index {
    *
    * @param hashes the hash of each number
    * @param first a power of two of slots, or none
+   * @param count how many numbers these hold
    */
-  Index(IntToLongFunction hashes, LongBuffer first) {
+  Index(IntToLongFunction hashes, LongBuffer first, int count) {
     this.hashes = hashes;
     base = first.isDirect() ? first : LongBuffer.allocate(0);
     if (!first.isDirect() && first.hasRemaining()) {
       slots = new long[first.remaining()];
       first.duplicate().get(slots);
-      added = count(slots);
+      added = count;
     }
-  }
-
-  private static int count(long[] slots) {
-    int count = 0;
-    for (long slot : slots) {
-      count += slot == 0 ? 0 : 1;
-    }
-    return count;
   }
 
   /** The number with this hash, or -1. */

@@ -61,9 +61,12 @@ public final class Ledger {
     this.sittings = sittings;
     this.papers = papers;
     this.questions = questions;
-    recordIndex = new Index(row -> records.get(row, Records.ID), recordSlots);
-    sittingIndex = new Index(i -> names.hash(sittings.low(i, Sittings.ROW_NAME)), sittingSlots);
-    questionIndex = new Index(i -> Hash.mixed(questions.get(i, Questions.ID)), questionSlots);
+    recordIndex = new Index(row -> records.get(row, Records.ID), recordSlots, records.size());
+    sittingIndex =
+        new Index(
+            i -> names.hash(sittings.low(i, Sittings.ROW_NAME)), sittingSlots, sittings.size());
+    questionIndex =
+        new Index(i -> Hash.mixed(questions.get(i, Questions.ID)), questionSlots, questions.size());
   }
 
   /** The texts that stand in the tables by their numbers. */

@@ -29,7 +29,7 @@ public final class Names {
   Names(Table table, LongBuffer slots, ByteBuffer first) {
     this.table = table;
     base = first.isDirect() ? first : ByteBuffer.allocate(0);
-    index = new Index(i -> table.get(i, 0), slots);
+    index = new Index(i -> table.get(i, 0), slots, table.size());
     if (!first.isDirect() && first.hasRemaining()) {
       size = first.remaining();
       bytes = new byte[size];

@@ -35,21 +35,25 @@ public final class WeakTopics {
 
   /** The weak topics, the weakest first. */
   public static List<Topic> of(List<Known> known) {
-    Map<String, List<Known>> topics = new LinkedHashMap<>();
+    Map<String, Map<String, List<Known>>> banks = new LinkedHashMap<>();
     for (Known one : known) {
       if (!one.standing().isNew() && !one.standing().suspended()) {
+        Map<String, List<Known>> topics =
+            banks.computeIfAbsent(one.bank().id(), id -> new LinkedHashMap<>());
         for (String topic : one.item().topics()) {
-          topics.computeIfAbsent(one.bank().id() + "/" + topic, key -> new ArrayList<>()).add(one);
+          topics.computeIfAbsent(topic, id -> new ArrayList<>()).add(one);
         }
       }
     }
     List<Topic> weak = new ArrayList<>();
-    topics.forEach((key, questions) -> topic(key, questions).ifPresent(weak::add));
+    banks.forEach(
+        (bank, topics) ->
+            topics.forEach((id, questions) -> topic(id, questions).ifPresent(weak::add)));
     weak.sort((one, other) -> Double.compare(one.recall(), other.recall()));
     return weak;
   }
 
-  private static Optional<Topic> topic(String key, List<Known> questions) {
+  private static Optional<Topic> topic(String id, List<Known> questions) {
     Bank bank = questions.get(0).bank();
     double sum = 0;
     for (Known one : questions) {
@@ -57,8 +61,7 @@ public final class WeakTopics {
     }
     double recall = sum / questions.size();
     return questions.size() >= ENOUGH && recall < WEAK
-        ? Optional.of(
-            new Topic(bank, key.substring(bank.id().length() + 1), recall, questions.size()))
+        ? Optional.of(new Topic(bank, id, recall, questions.size()))
         : Optional.empty();
   }
 }
