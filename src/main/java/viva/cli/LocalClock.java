@@ -13,12 +13,6 @@ import java.util.TimeZone;
 final class LocalClock extends Clock {
   private static final int SECOND = 1000;
 
-  LocalClock() {
-    Thread ahead = new Thread(TimeZone::getDefault, "read the zone");
-    ahead.setDaemon(true);
-    ahead.start(); // Nobody asks for the time before banks and settings are read.
-  }
-
   @Override
   public ZoneId getZone() {
     return ZoneOffset.ofTotalSeconds(TimeZone.getDefault().getOffset(millis()) / SECOND);
