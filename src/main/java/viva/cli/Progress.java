@@ -21,10 +21,10 @@ final class Progress {
     last = world.millis().getAsLong();
   }
 
-  /** Says that so many files are done, if it is time. */
+  /** Says that so many files are done, if it is time and there is more to wait for. */
   void done(int count) {
     long now = world.millis().getAsLong();
-    if (now - last >= PAUSE && world.isWatched().getAsBoolean()) {
+    if (count < files && now - last >= PAUSE && world.isWatched().getAsBoolean()) {
       last = now;
       shown = true;
       world.err().print(ERASE + "checked " + count + " of " + files);
