@@ -1,5 +1,6 @@
 package viva.bank;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class Bank {
    * @param passages texts that several questions share, by id
    * @param exam how it examines
    * @param ignore the lint rules the author silenced for the whole bank
-   * @param items its questions in the author's order
+   * @param items its questions in the author's order, which nobody changes any more; they need not
+   *     be there before they are looked at
    * @param hash a fingerprint of the file it was read from
    */
   public Bank(
@@ -66,7 +68,7 @@ public final class Bank {
     this.passages = new LinkedHashMap<>(passages);
     this.exam = exam;
     this.ignore = List.copyOf(ignore);
-    this.items = List.copyOf(items);
+    this.items = Collections.unmodifiableList(items);
     this.hash = hash;
   }
 

@@ -1,8 +1,12 @@
 package viva.cache;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.function.Supplier;
 import viva.bank.Bank;
 import viva.bank.Exam;
@@ -141,7 +145,33 @@ final class BankForm {
 
   private static List<Item> items(Unpacker in, Supplier<byte[]> bodies) {
     List<String> topics = in.texts();
-    return in.list(each -> item(each, topics, bodies));
+    return new LazyItems(in.size(), () -> item(in, topics, bodies));
+  }
+
+  /** The questions, each read once one behind it or itself is looked at: home needs few of them. */
+  private static final class LazyItems extends AbstractList<Item> implements RandomAccess {
+    private final int size;
+    private final Supplier<Item> next;
+    private final List<Item> read = new ArrayList<>();
+
+    LazyItems(int size, Supplier<Item> next) {
+      this.size = size;
+      this.next = next;
+    }
+
+    @Override
+    public Item get(int index) {
+      Objects.checkIndex(index, size);
+      while (read.size() <= index) {
+        read.add(next.get());
+      }
+      return read.get(index);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 
   private static Item item(Unpacker in, List<String> topics, Supplier<byte[]> bodies) {

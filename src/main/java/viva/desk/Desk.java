@@ -215,6 +215,6 @@ public final class Desk {
 
   /** The plan with which a bank is studied where nobody says otherwise. */
   public Plan usualPlan(Bank bank) {
-    return new Overviewer(this).planUsedLast(bank);
+    return new UsualPlans(history()).of(bank);
   }
 }

@@ -2,10 +2,12 @@ package viva.desk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import viva.bank.Bank;
 import viva.bank.Item;
 import viva.progress.History;
 import viva.progress.Names;
+import viva.question.QuestionId;
 
 /** Which questions are flagged, by whatever name they were known when they were. */
 final class Flags {
@@ -17,10 +19,11 @@ final class Flags {
   }
 
   boolean has(Bank bank, Item item) {
-    return !history.wishes().flagged().isEmpty()
+    Set<QuestionId> flagged = history.wishes().flagged(bank.id());
+    return !flagged.isEmpty()
         && !byBank
             .computeIfAbsent(bank.id(), id -> new Names(history, bank))
-            .among(history.wishes().flagged(), item)
+            .among(flagged, item)
             .isEmpty();
   }
 }

@@ -15,8 +15,6 @@ import viva.progress.Knowledge;
 import viva.progress.Known;
 import viva.progress.PastSitting;
 import viva.progress.Score;
-import viva.session.Mode;
-import viva.session.Plan;
 import viva.study.Agenda;
 import viva.text.Diagnostic;
 import viva.text.Figures;
@@ -36,29 +34,13 @@ final class Overviewer {
   Overview overview() {
     List<Bank> banks = new ArrayList<>();
     desk.shelf().banks().forEach(shelved -> banks.add(shelved.bank()));
-    List<Known> known = new Knowledge(history, desk.today()).of(banks);
+    Knowledge knowledge = new Knowledge(history, desk.today());
+    List<Known> known = knowledge.ofToday(banks, desk.learner().newPerDay());
     Studies studies = new Studies(desk, history);
     Agenda agenda = studies.agenda(known);
-    Map<String, Integer> due = count(agenda.due());
-    Map<String, Integer> fresh = count(agenda.fresh());
-    Map<String, double[]> recall = recall(known);
-    List<Overview.Row> rows = new ArrayList<>();
-    for (Bank bank : banks) {
-      rows.add(
-          row(
-              bank,
-              due.getOrDefault(bank.id(), 0),
-              fresh.getOrDefault(bank.id(), 0),
-              recall.getOrDefault(bank.id(), new double[2])));
-    }
+    List<Overview.Row> rows = rows(banks, known, agenda);
     List<String> ahead = new Ahead(desk, known, agenda).sentences(studies);
     return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
-  }
-
-  private static Map<String, Integer> count(List<Known> known) {
-    Map<String, Integer> count = new HashMap<>();
-    known.forEach(one -> count.merge(one.bank().id(), 1, Integer::sum));
-    return count;
   }
 
   /** For each bank the sum of the chances of recall, and of how many questions. */
@@ -74,35 +56,30 @@ final class Overviewer {
     return recall;
   }
 
-  private Overview.Row row(Bank bank, int due, int fresh, double[] recall) {
-    Optional<Score> last = history.lastScore(bank.id());
-    return new Overview.Row(
-        bank,
-        due,
-        fresh,
-        recall[0] > 0,
-        recall[1] == 0 ? 0 : recall[0] / recall[1],
-        last.map(score -> Figures.percent(score.share())).orElse(""),
-        last.map(score -> Days.ago(score.at(), now)).orElse(""),
-        planUsedLast(bank),
-        history.wishes().restarts(bank.id()) > 0);
-  }
-
-  /** Studying with the number and minutes used last for this bank. */
-  Plan planUsedLast(Bank bank) {
-    Optional<PastSitting> last =
-        history.newest(
-            bank.id(),
-            past ->
-                past.mode().equals(Mode.STUDY.word())
-                    && past.isOnlyOf(bank.id())
-                    && !past.isEmpty()
-                    && !past.filters().containsKey("ids"));
-    if (last.isEmpty()) {
-      return Plan.study();
+  private List<Overview.Row> rows(List<Bank> banks, List<Known> known, Agenda agenda) {
+    Map<String, Integer> due = agenda.dueByBank();
+    Map<String, Integer> fresh = agenda.freshByBank();
+    Map<String, double[]> recall = recall(known);
+    Map<String, Score> scores = history.lastScores();
+    UsualPlans plans = new UsualPlans(history);
+    List<Overview.Row> rows = new ArrayList<>();
+    for (Bank bank : banks) {
+      String id = bank.id();
+      double[] sum = recall.getOrDefault(id, new double[2]);
+      Optional<Score> last = Optional.ofNullable(scores.get(id));
+      rows.add(
+          new Overview.Row(
+              bank,
+              due.getOrDefault(id, 0),
+              fresh.getOrDefault(id, 0),
+              sum[0] > 0,
+              sum[1] == 0 ? 0 : sum[0] / sum[1],
+              last.map(score -> Figures.percent(score.share())).orElse(""),
+              last.map(score -> Days.ago(score.at(), now)).orElse(""),
+              plans.of(bank),
+              history.wishes().restarts(id) > 0));
     }
-    Plan plan = PlanWords.plan(last.get().mode(), last.get().filters(), 0);
-    return Plan.study().sized(plan.order(), plan.count(), plan.minutes()).certain(plan.certainty());
+    return rows;
   }
 
   private Optional<Overview.Unfinished> unfinished() {

@@ -273,7 +273,9 @@ public final class Sittings {
     if (banks.size() != 1) {
       return "";
     }
-    return history.lastScore(banks.get(0).id()).map(this::lastTime).orElse("");
+    return Optional.ofNullable(history.lastScores().get(banks.get(0).id()))
+        .map(this::lastTime)
+        .orElse("");
   }
 
   private String lastTime(Score score) {

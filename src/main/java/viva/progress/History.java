@@ -394,6 +394,13 @@ public final class History {
     return known ? Optional.of(new Track(this, number.getAsInt())) : Optional.empty();
   }
 
+  /** Whether anything is known of a bank but what exams it was asked in. */
+  boolean knows(String bank) {
+    return banks.containsKey(ledger.names().find(bank))
+        || !wishes.suspended(bank).isEmpty()
+        || wishes.exams().containsKey(bank);
+  }
+
   /** What the learner said that still holds. */
   public Wishes wishes() {
     return wishes;
@@ -417,18 +424,17 @@ public final class History {
     return sitting.isExam() ? sitting.isHandedIn() : !sitting.isEmpty();
   }
 
-  /**
-   * The sitting begun last of which this holds; nothing where no question of the bank was answered.
-   */
-  public Optional<PastSitting> newest(String bank, Predicate<PastSitting> which) {
-    if (banks.containsKey(ledger.names().find(bank))) {
-      for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
-        if (which.test(sitting)) {
-          return Optional.of(sitting);
-        }
+  /** Of each bank the sitting begun last that was of it alone and of which this holds. */
+  public Map<String, PastSitting> newestAlone(Predicate<PastSitting> which) {
+    Map<String, PastSitting> found = new HashMap<>();
+    PastSitting sitting = newest();
+    while (sitting != null && found.size() < banks.size()) {
+      if (sitting.isAlone() && which.test(sitting)) {
+        found.putIfAbsent(sitting.banks().get(0), sitting);
       }
+      sitting = sitting.before();
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The exams begun so far, in order. */
@@ -448,20 +454,22 @@ public final class History {
     return newestFirst().stream().map(PastSitting::score).toList();
   }
 
-  /** What the newest sitting with this bank was worth in it. */
-  public Optional<Score> lastScore(String bank) {
-    if (!banks.containsKey(ledger.names().find(bank))) {
-      return Optional.empty();
-    }
-    for (PastSitting sitting = newest(); sitting != null; sitting = sitting.before()) {
-      if (sitting.isOf(bank) && tells(sitting)) {
-        Score score = sitting.score(bank);
-        if (score.answered() > 0) {
-          return Optional.of(score);
+  /** What the newest sitting with each bank was worth in it. */
+  public Map<String, Score> lastScores() {
+    Map<String, Score> last = new HashMap<>();
+    PastSitting sitting = newest();
+    while (sitting != null && last.size() < banks.size()) {
+      for (String bank : sitting.banks()) {
+        if (!last.containsKey(bank) && tells(sitting)) {
+          Score score = sitting.score(bank);
+          if (score.answered() > 0) {
+            last.put(bank, score);
+          }
         }
       }
+      sitting = sitting.before();
     }
-    return Optional.empty();
+    return last;
   }
 
   /**

@@ -34,11 +34,36 @@ public final class Knowledge {
     return all;
   }
 
+  /**
+   * Every question of those banks of which something is known, and of the others no more than the
+   * first questions: so many as can be new today.
+   */
+  public List<Known> ofToday(List<Bank> banks, int fresh) {
+    List<Known> all = new ArrayList<>();
+    int left = fresh;
+    for (Bank bank : banks) {
+      if (history.knows(bank.id())) {
+        all.addAll(of(bank));
+      } else {
+        int count = Math.min(left, bank.items().size());
+        all.addAll(of(bank, bank.items().subList(0, count)));
+        left -= count;
+      }
+    }
+    return all;
+  }
+
   /** Every question of a bank, in its order. */
   public List<Known> of(Bank bank) {
-    Names names = new Names(history, bank);
-    List<Known> all = new ArrayList<>(bank.items().size());
-    bank.items().forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
+    return of(bank, bank.items());
+  }
+
+  private List<Known> of(Bank bank, List<Item> items) {
+    List<Known> all = new ArrayList<>(items.size());
+    if (!items.isEmpty()) {
+      Names names = new Names(history, bank);
+      items.forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
+    }
     return all;
   }
 
@@ -46,7 +71,7 @@ public final class Knowledge {
     Optional<Track> own = names.track(item);
     List<Track> others = names.strays(item);
     Optional<Track> track = others.isEmpty() ? own : Optional.of(merged(bank, item, own, others));
-    boolean suspended = !names.among(history.wishes().suspended(), item).isEmpty();
+    boolean suspended = !names.among(history.wishes().suspended(bank.id()), item).isEmpty();
     return new Standing(track, history.schedule(), suspended, today);
   }
 

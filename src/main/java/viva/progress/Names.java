@@ -35,15 +35,15 @@ public final class Names {
       }
     }
     Wishes wishes = history.wishes();
-    plain = areAmong(ids, wishes.suspended()) && areAmong(ids, wishes.flagged());
+    plain = areAmong(ids, wishes.suspended(bank.id())) && areAmong(ids, wishes.flagged(bank.id()));
     if (!strays.isEmpty()) {
       findTwins();
     }
   }
 
-  private boolean areAmong(Set<String> ids, Set<QuestionId> said) {
+  private static boolean areAmong(Set<String> ids, Set<QuestionId> said) {
     for (QuestionId question : said) {
-      if (question.bank().equals(bank.id()) && !ids.contains(question.question())) {
+      if (!ids.contains(question.question())) {
         return false;
       }
     }

@@ -188,17 +188,16 @@ public final class PastSitting {
   /** The ids of its banks. */
   public List<String> banks() {
     String banks = text(sittings.low(number, Sittings.MODE_BANKS));
-    return banks.isEmpty() ? List.of() : List.of(banks.split(Sittings.BETWEEN, -1));
+    if (!banks.contains(Sittings.BETWEEN)) {
+      return banks.isEmpty() ? List.of() : List.of(banks);
+    }
+    return List.of(banks.split(Sittings.BETWEEN, -1));
   }
 
-  /** Whether this is its only bank. */
-  public boolean isOnlyOf(String bank) {
-    return text(sittings.low(number, Sittings.MODE_BANKS)).equals(bank);
-  }
-
-  /** Whether this is one of its banks. */
-  boolean isOf(String bank) {
-    return isOnlyOf(bank) || banks().contains(bank);
+  /** Whether it was of one bank. */
+  boolean isAlone() {
+    int banks = sittings.low(number, Sittings.MODE_BANKS);
+    return banks != 0 && !text(banks).contains(Sittings.BETWEEN);
   }
 
   /** What decided its shuffles. */

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import viva.question.QuestionId;
 
 /** What a learner said that holds until he says otherwise: not to be asked, planned, flagged. */
 public final class Wishes {
-  private final Set<QuestionId> suspended = new HashSet<>();
-  private final Set<QuestionId> flagged = new HashSet<>();
+  private final Marks suspended = new Marks();
+  private final Marks flagged = new Marks();
   private final Map<String, LocalDate> exams = new LinkedHashMap<>();
   private final Map<String, Integer> restarts = new HashMap<>();
   private final List<Comment> comments = new ArrayList<>();
@@ -32,8 +31,8 @@ public final class Wishes {
   /** The wishes that {@link #write} kept. */
   static Wishes read(Unpacker in) {
     Wishes wishes = new Wishes();
-    wishes.suspended.addAll(in.list(Wishes::question));
-    wishes.flagged.addAll(in.list(Wishes::question));
+    in.list(Wishes::question).forEach(question -> wishes.suspended.put(question, true));
+    in.list(Wishes::question).forEach(question -> wishes.flagged.put(question, true));
     int exams = in.size();
     for (int i = 0; i < exams; i++) {
       wishes.exams.put(in.text(), LocalDate.ofEpochDay(in.number()));
@@ -46,7 +45,8 @@ public final class Wishes {
   }
 
   void write(Packer out) {
-    out.list(List.copyOf(suspended), Wishes::write).list(List.copyOf(flagged), Wishes::write);
+    out.list(List.copyOf(suspended.all()), Wishes::write);
+    out.list(List.copyOf(flagged.all()), Wishes::write);
     out.count(exams.size());
     exams.forEach((bank, date) -> out.text(bank).number(date.toEpochDay()));
     out.list(comments, Wishes::write).count(restarts.size());
@@ -93,14 +93,9 @@ public final class Wishes {
     }
   }
 
-  private static void mark(Set<QuestionId> marked, NoteEntry note, boolean on) {
+  private static void mark(Marks marks, NoteEntry note, boolean on) {
     if (!note.question().isEmpty()) {
-      QuestionId question = new QuestionId(note.bank(), note.question());
-      if (on) {
-        marked.add(question);
-      } else {
-        marked.remove(question);
-      }
+      marks.put(new QuestionId(note.bank(), note.question()), on);
     }
   }
 
@@ -114,12 +109,22 @@ public final class Wishes {
 
   /** Questions that are not to be asked, under the ids they had when it was said. */
   public Set<QuestionId> suspended() {
-    return Collections.unmodifiableSet(suspended);
+    return suspended.all();
+  }
+
+  /** Those of a bank. */
+  Set<QuestionId> suspended(String bank) {
+    return suspended.of(bank);
   }
 
   /** Questions with a flag, under the ids they had when it was put on. */
   public Set<QuestionId> flagged() {
-    return Collections.unmodifiableSet(flagged);
+    return flagged.all();
+  }
+
+  /** Those of a bank. */
+  public Set<QuestionId> flagged(String bank) {
+    return Collections.unmodifiableSet(flagged.of(bank));
   }
 
   /** The dates of exams that are planned for, by bank. */

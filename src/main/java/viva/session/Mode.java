@@ -15,9 +15,11 @@ public enum Mode {
   /** A paper by the bank's rules, with feedback once it is handed in. */
   EXAM;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The mode's name on screen, on the command line and in the journal. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The mode with this name, if there is one. */

@@ -1,57 +1,96 @@
 package viva.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import viva.progress.Known;
+import viva.progress.Standing;
 import viva.question.QuestionId;
 import viva.session.Asked;
 import viva.session.Paper;
 import viva.session.Plan;
 import viva.session.Scope;
 
-/**
- * What there is to study today.
- *
- * @param due what is due, that first which loses most by waiting until tomorrow
- * @param fresh the new questions of the day, in their authors' order
- * @param later what is known and not due yet, that first which is least likely to be recalled
- * @param beyond new questions that do not belong to today, in their authors' order
- * @param today the study day
- */
-public record Agenda(
-    List<Known> due, List<Known> fresh, List<Known> later, List<Known> beyond, int today) {
+/** What there is to study today. */
+public final class Agenda {
+  private final List<Known> due = new ArrayList<>();
+  private final List<Known> fresh;
+  private final List<Known> later = new ArrayList<>();
+  private final List<Known> beyond = new ArrayList<>();
 
-  public Agenda {
-    due = List.copyOf(due);
-    fresh = List.copyOf(fresh);
-    later = List.copyOf(later);
-    beyond = List.copyOf(beyond);
+  private Agenda(List<Known> fresh) {
+    this.fresh = fresh;
   }
 
   /** What these questions come to today. */
   public static Agenda of(List<Known> known, Quota quota, int today) {
-    List<Known> asked = with(known, one -> !one.standing().suspended());
-    List<Known> fresh = quota.today(asked, today);
+    Agenda agenda = new Agenda(quota.today(known, today));
     Set<QuestionId> ofToday = new HashSet<>();
-    fresh.forEach(one -> ofToday.add(one.id()));
-    List<Known> due = with(asked, one -> one.standing().isDue());
-    due.sort((one, other) -> Double.compare(other.standing().loss(), one.standing().loss()));
-    List<Known> later = with(asked, one -> !one.standing().isNew() && !one.standing().isDue());
-    later.sort((one, other) -> Double.compare(one.standing().recall(), other.standing().recall()));
-    List<Known> beyond = with(asked, one -> one.standing().isNew() && !ofToday.contains(one.id()));
-    return new Agenda(due, fresh, later, beyond, today);
+    agenda.fresh.forEach(one -> ofToday.add(one.id()));
+    for (Known one : known) {
+      if (!one.standing().suspended()) {
+        agenda.take(one, ofToday);
+      }
+    }
+    return agenda;
   }
 
-  private static List<Known> with(List<Known> all, Predicate<Known> wanted) {
-    List<Known> some = new ArrayList<>(all);
-    some.removeIf(one -> !wanted.test(one));
-    return some;
+  private void take(Known one, Set<QuestionId> ofToday) {
+    if (!one.standing().isNew()) {
+      (one.standing().isDue() ? due : later).add(one);
+    } else if (!ofToday.contains(one.id())) {
+      beyond.add(one);
+    }
+  }
+
+  /** What is due, that first which loses most by waiting until tomorrow. */
+  public List<Known> due() {
+    return sorted(due, (one, other) -> Double.compare(other.loss(), one.loss()));
+  }
+
+  /** How many questions of each bank are due. */
+  public Map<String, Integer> dueByBank() {
+    return byBank(due);
+  }
+
+  /** The new questions of the day, in their authors' order. */
+  public List<Known> fresh() {
+    return Collections.unmodifiableList(fresh);
+  }
+
+  /** How many of these each bank has. */
+  public Map<String, Integer> freshByBank() {
+    return byBank(fresh);
+  }
+
+  /** What is known and not due yet, that first which is least likely to be recalled. */
+  public List<Known> later() {
+    return sorted(later, (one, other) -> Double.compare(one.recall(), other.recall()));
+  }
+
+  /** New questions that do not belong to today, in their authors' order. */
+  public List<Known> beyond() {
+    return Collections.unmodifiableList(beyond);
+  }
+
+  /** Sorted only for whoever asks: home counts alone. */
+  private static List<Known> sorted(List<Known> all, Comparator<Standing> order) {
+    List<Known> sorted = new ArrayList<>(all);
+    sorted.sort((one, other) -> order.compare(one.standing(), other.standing()));
+    return sorted;
+  }
+
+  private static Map<String, Integer> byBank(List<Known> all) {
+    Map<String, Integer> count = new HashMap<>();
+    all.forEach(one -> count.merge(one.bank().id(), 1, Integer::sum));
+    return count;
   }
 
   /** Whether nothing is to be studied today. */
@@ -96,9 +135,9 @@ public record Agenda(
   /** The parts that come one after the other. */
   private List<List<Known>> parts(Scope scope, Pace pace, boolean byTime) {
     return switch (scope) {
-      case TODAY -> List.of(byTime ? best(due, pace) : due, fresh);
+      case TODAY -> List.of(byTime ? best(due(), pace) : due(), fresh);
       case NEW -> List.of(fresh, beyond);
-      case AHEAD -> List.of(due, later);
+      case AHEAD -> List.of(due(), later());
       default -> throw new IllegalArgumentException(scope + " is no scope of study");
     };
   }

@@ -51,7 +51,7 @@ public record Quota(int usual, Map<String, Integer> planned) {
   private static Map<String, Integer> begun(List<Known> known, int today) {
     Map<String, Integer> begun = new HashMap<>();
     for (Known one : known) {
-      if (!one.standing().isOfToday()) {
+      if (!one.standing().isOfToday() || one.standing().suspended()) {
         continue;
       }
       List<Review> counting =

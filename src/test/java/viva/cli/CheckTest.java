@@ -97,10 +97,11 @@ class CheckTest {
   @Test
   void progressIsShownOnATerminalAndErased() {
     shell.write("questions/two.yaml", BankText.small("two", "Two"));
+    shell.write("questions/three.yaml", BankText.small("three", "Three"));
     assertFalse(shell.run("check").err().contains("checked"));
     String err = shell.watched().run("check", "--no-hints").ends(0).err();
-    assertTrue(err.startsWith("\r\033[Kchecked 1 of 2"), err);
-    assertTrue(err.contains("checked 2 of 2\r\033[K2 banks"), err);
+    assertTrue(err.startsWith("\r\033[Kchecked 1 of 3"), err);
+    assertTrue(err.contains("checked 2 of 3\r\033[K3 banks"), err);
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import viva.journal.AmendEntry.Change;
@@ -44,7 +43,7 @@ class HistoryTest {
     History history = of();
     assertTrue(history.scores().isEmpty());
     assertTrue(history.unfinished(SOON).isEmpty());
-    assertEquals(Optional.empty(), history.lastScore("bio"));
+    assertEquals(null, history.lastScores().get("bio"));
   }
 
   @Test
@@ -134,7 +133,7 @@ class HistoryTest {
             records.sitting("s", "bio/q1", "art/q1", "art/q2"),
             records.answer("s", 1, "bio/q1", 1),
             records.answer("s", 2, "art/q1", 0));
-    Score art = history.lastScore("art").orElseThrow();
+    Score art = history.lastScores().get("art");
     assertEquals(0, art.share());
     assertEquals(1, art.answered());
     assertEquals(2, art.asked());
@@ -151,7 +150,7 @@ class HistoryTest {
             records.answer("t", 1, "bio/q1", 1),
             records.sitting("u", "art/q1"),
             records.answer("u", 1, "art/q1", 0));
-    assertEquals("t", history.lastScore("bio").orElseThrow().sitting());
+    assertEquals("t", history.lastScores().get("bio").sitting());
   }
 
   @Test
@@ -172,7 +171,7 @@ class HistoryTest {
     Entry later = records.at(Records.START).sitting("right", "bio/q1");
     History history = of(sitting, answer, later, records.answer("right", 1, "bio/q1", 1));
     assertEquals(List.of("right", "wrong"), ids(history.newestFirst()));
-    assertEquals("right", history.lastScore("bio").orElseThrow().sitting());
+    assertEquals("right", history.lastScores().get("bio").sitting());
     assertEquals(List.of(), ids(history.unfinished(SOON)));
   }
 
