@@ -46,9 +46,14 @@ final class Overviewer {
   /** For each bank the sum of the chances of recall, and of how many questions. */
   private static Map<String, double[]> recall(List<Known> known) {
     Map<String, double[]> recall = new HashMap<>();
+    String bank = "";
+    double[] sum = new double[2];
     for (Known one : known) {
+      if (!one.bank().id().equals(bank)) {
+        bank = one.bank().id();
+        sum = recall.computeIfAbsent(bank, id -> new double[2]);
+      }
       if (!one.standing().suspended()) {
-        double[] sum = recall.computeIfAbsent(one.bank().id(), id -> new double[2]);
         sum[0] += one.standing().recall();
         sum[1]++;
       }

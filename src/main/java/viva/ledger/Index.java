@@ -26,8 +26,9 @@ final class Index {
    */
   Index(IntToLongFunction hashes, LongBuffer first, int count) {
     this.hashes = hashes;
-    base = first.isDirect() ? first : LongBuffer.allocate(0);
-    if (!first.isDirect() && first.hasRemaining()) {
+    boolean few = first.limit() <= Table.FEW;
+    base = few ? LongBuffer.allocate(0) : first;
+    if (few && first.hasRemaining()) {
       slots = new long[first.remaining()];
       first.duplicate().get(slots);
       added = count;

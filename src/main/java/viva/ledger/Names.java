@@ -28,9 +28,10 @@ public final class Names {
   /** The texts of a file: of each its hash and where it stands among the bytes. */
   Names(Table table, LongBuffer slots, ByteBuffer first) {
     this.table = table;
-    base = first.isDirect() ? first : ByteBuffer.allocate(0);
+    boolean few = first.limit() <= 8 * Table.FEW;
+    base = few ? ByteBuffer.allocate(0) : first;
     index = new Index(i -> table.get(i, 0), slots, table.size());
-    if (!first.isDirect() && first.hasRemaining()) {
+    if (few && first.hasRemaining()) {
       size = first.remaining();
       bytes = new byte[size];
       first.duplicate().get(bytes);

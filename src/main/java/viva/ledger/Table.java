@@ -5,12 +5,15 @@ import java.util.Arrays;
 
 /**
  * Rows of a fixed number of longs. The first rows may be those of a mapped file, which then stays
- * as it is: a changed value is changed in memory alone. Rows that were read are copied, for an
+ * as it is: a changed value is changed in memory alone. Where they are few they are copied, for an
  * array is looked into quicker than a buffer.
  */
 public final class Table {
   private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
+
+  /** So many values are few: 8 megabytes. */
+  static final int FEW = 1 << 20;
 
   private final int width;
   private final LongBuffer base;
@@ -26,10 +29,11 @@ public final class Table {
   /** A table that begins with these rows. */
   Table(int width, LongBuffer rows) {
     this.width = width;
-    base = rows.isDirect() ? rows : LongBuffer.allocate(0);
+    boolean few = rows.limit() <= FEW;
+    base = few ? LongBuffer.allocate(0) : rows;
     based = base.limit() / width;
     size = based;
-    if (!rows.isDirect()) {
+    if (few) {
       copy(rows.duplicate());
     }
   }

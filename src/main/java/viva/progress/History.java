@@ -426,15 +426,18 @@ public final class History {
 
   /** Of each bank the sitting begun last that was of it alone and of which this holds. */
   public Map<String, PastSitting> newestAlone(Predicate<PastSitting> which) {
-    Map<String, PastSitting> found = new HashMap<>();
+    Map<Integer, PastSitting> found = new HashMap<>();
     PastSitting sitting = newest();
     while (sitting != null && found.size() < banks.size()) {
-      if (sitting.isAlone() && which.test(sitting)) {
-        found.putIfAbsent(sitting.banks().get(0), sitting);
+      int names = sitting.bankNames();
+      if (banks.containsKey(names) && !found.containsKey(names) && which.test(sitting)) {
+        found.put(names, sitting);
       }
       sitting = sitting.before();
     }
-    return found;
+    Map<String, PastSitting> byBank = new HashMap<>();
+    found.forEach((name, last) -> byBank.put(ledger.names().text(name), last));
+    return byBank;
   }
 
   /** The exams begun so far, in order. */

@@ -3,6 +3,7 @@ package viva.progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import viva.question.QuestionId;
  */
 public final class Names {
   private final Bank bank;
-  private final Map<String, Track> tracks = new HashMap<>();
+  private final Map<String, Track> tracks = new LinkedHashMap<>();
   private final Map<String, List<Track>> strays = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final boolean plain;
@@ -26,18 +27,34 @@ public final class Names {
   /** The names of the questions of this bank. */
   public Names(History history, Bank bank) {
     this.bank = bank;
+    history.tracksOf(bank.id()).forEach(track -> tracks.put(track.question().question(), track));
+    Set<QuestionId> suspended = history.wishes().suspended(bank.id());
+    Set<QuestionId> flagged = history.wishes().flagged(bank.id());
+    if (suspended.isEmpty() && flagged.isEmpty() && areAllOfTheBank()) {
+      plain = true;
+      return;
+    }
     Set<String> ids = new HashSet<>();
     bank.items().forEach(item -> ids.add(item.id()));
-    for (Track track : history.tracksOf(bank.id())) {
-      tracks.put(track.question().question(), track);
-      if (!ids.contains(track.question().question())) {
-        strays.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
-      }
-    }
-    Wishes wishes = history.wishes();
-    plain = areAmong(ids, wishes.suspended(bank.id())) && areAmong(ids, wishes.flagged(bank.id()));
+    plain = areAmong(ids, suspended) && areAmong(ids, flagged);
+    tracks.values().forEach(track -> findStray(ids, track));
     if (!strays.isEmpty()) {
       findTwins();
+    }
+  }
+
+  /** As nearly always. */
+  private boolean areAllOfTheBank() {
+    int found = 0;
+    for (Item item : bank.items()) {
+      found += tracks.containsKey(item.id()) ? 1 : 0;
+    }
+    return found == tracks.size();
+  }
+
+  private void findStray(Set<String> ids, Track track) {
+    if (!ids.contains(track.question().question())) {
+      strays.computeIfAbsent(track.stem(), stem -> new ArrayList<>()).add(track);
     }
   }
 

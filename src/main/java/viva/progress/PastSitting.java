@@ -187,17 +187,16 @@ public final class PastSitting {
 
   /** The ids of its banks. */
   public List<String> banks() {
-    String banks = text(sittings.low(number, Sittings.MODE_BANKS));
+    String banks = text(bankNames());
     if (!banks.contains(Sittings.BETWEEN)) {
       return banks.isEmpty() ? List.of() : List.of(banks);
     }
     return List.of(banks.split(Sittings.BETWEEN, -1));
   }
 
-  /** Whether it was of one bank. */
-  boolean isAlone() {
-    int banks = sittings.low(number, Sittings.MODE_BANKS);
-    return banks != 0 && !text(banks).contains(Sittings.BETWEEN);
+  /** The ids of its banks by name: that of its bank where it was of one alone. */
+  int bankNames() {
+    return sittings.low(number, Sittings.MODE_BANKS);
   }
 
   /** What decided its shuffles. */

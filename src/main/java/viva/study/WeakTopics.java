@@ -36,19 +36,23 @@ public final class WeakTopics {
   /** The weak topics, the weakest first. */
   public static List<Topic> of(List<Known> known) {
     Map<String, Map<String, List<Known>>> banks = new LinkedHashMap<>();
+    Map<String, List<Known>> topics = Map.of();
+    String bank = "";
     for (Known one : known) {
+      if (!one.bank().id().equals(bank)) {
+        bank = one.bank().id();
+        topics = banks.computeIfAbsent(bank, id -> new LinkedHashMap<>());
+      }
       if (!one.standing().isNew() && !one.standing().suspended()) {
-        Map<String, List<Known>> topics =
-            banks.computeIfAbsent(one.bank().id(), id -> new LinkedHashMap<>());
         for (String topic : one.item().topics()) {
           topics.computeIfAbsent(topic, id -> new ArrayList<>()).add(one);
         }
       }
     }
     List<Topic> weak = new ArrayList<>();
-    banks.forEach(
-        (bank, topics) ->
-            topics.forEach((id, questions) -> topic(id, questions).ifPresent(weak::add)));
+    banks
+        .values()
+        .forEach(all -> all.forEach((id, questions) -> topic(id, questions).ifPresent(weak::add)));
     weak.sort((one, other) -> Double.compare(one.recall(), other.recall()));
     return weak;
   }
