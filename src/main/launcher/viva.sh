@@ -9,9 +9,10 @@ case $0 in
   *) jar=$PWD/$0 ;;
 esac
 # Classes are mapped where the archive wants them: moving them elsewhere, as newer JVMs do, takes
-# longer than a screen to draw. A heap that begins small is quicker to set up, and it can grow.
+# longer than a screen to draw. A heap that begins small is quicker to set up, and it can grow; what
+# home needs of many banks still fits before anything has to be collected.
 own='-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms64m -XX:-UsePerfData"
+own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms160m -Xmn128m -XX:-UsePerfData"
 own="$own -Xlog:disable -Xlog:all=error:stderr"
 
 # The folder for what is to be remembered.
