@@ -2,7 +2,6 @@ package viva.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * The lines of a file as bytes, however long the file is. Of a line that is too long for a record
@@ -12,13 +11,14 @@ final class LineReader {
   /** A sitting of fifty thousand questions fits. */
   static final int LONGEST = 1 << 24;
 
+  private static final int BLOCK = 1 << 16;
+
+  /** After so many blocks a file is long enough for another thread to be worth its beginning. */
+  private static final int MANY = 32;
+
   private final InputStream in;
-  private byte[] buffer = new byte[1 << 16];
-  private int start;
-  private int scanned;
-  private int end;
+  private LineBlock block;
   private int number;
-  private long offset;
 
   LineReader(InputStream in) {
     this(in, 1, 0);
@@ -28,7 +28,7 @@ final class LineReader {
   LineReader(InputStream in, int number, long offset) {
     this.in = in;
     this.number = number;
-    this.offset = offset;
+    block = new LineBlock(BLOCK, offset);
   }
 
   /** Is handed one line without its end. */
@@ -42,65 +42,49 @@ final class LineReader {
 
   /** Hands over every line that is not empty; returns the number of a last line without its end. */
   int forEach(Lines lines) throws IOException {
-    for (; findEnd(); number++) {
-      hand(lines);
-      start = ++scanned;
+    for (int i = 0; i < MANY && !block.isLast(); i++) {
+      block.follow(block, in);
+      handAll(lines);
     }
-    return hand(lines) ? number : 0;
+    if (!block.isLast()) {
+      try (ReadAhead ahead = new ReadAhead(in, block)) {
+        while (!block.isLast()) {
+          block = ahead.next();
+          handAll(lines);
+        }
+      }
+    }
+    return hand(lines, block.count()) ? number : 0;
   }
 
-  private boolean hand(Lines lines) {
-    boolean any = scanned > start;
-    if (any) {
-      lines.line(number, offset + start, buffer, start, scanned - start);
+  private void handAll(Lines lines) {
+    for (int line = 0; line < block.count(); line++) {
+      hand(lines, line);
+      number++;
     }
-    return any;
   }
 
-  /** The number of the line at hand. */
+  private boolean hand(Lines lines, int line) {
+    int from = block.begin(line);
+    int length = block.end(line) - from;
+    if (length > 0) {
+      lines.line(number, block.offset(line), block.bytes(), from, length);
+    }
+    return length > 0;
+  }
+
+  /** The number of the line behind the last end. */
   int number() {
     return number;
   }
 
-  /** Where the line at hand begins, in bytes from the beginning of the file. */
+  /** Where that line begins, in bytes from the beginning of the file. */
   long offset() {
-    return offset + start;
+    return block.offset(block.count());
   }
 
   /** How far the file was read. */
   long readTo() {
-    return offset + scanned;
-  }
-
-  /** Goes on to the end of the line at hand; false if the file ends before. */
-  private boolean findEnd() throws IOException {
-    do {
-      byte[] bytes = buffer; // The loop runs over every byte of a long journal.
-      int last = end;
-      for (int i = scanned; i < last; i++) {
-        if (bytes[i] == '\n') {
-          scanned = i;
-          return true;
-        }
-      }
-      scanned = last;
-    } while (fill());
-    return false;
-  }
-
-  /** Reads on behind the line at hand, of which no more is kept than shows it too long. */
-  private boolean fill() throws IOException {
-    int kept = Math.min(end - start, LONGEST + 1);
-    offset += end - kept;
-    end = kept;
-    System.arraycopy(buffer, start, buffer, 0, end);
-    start = 0;
-    scanned = end;
-    if (end == buffer.length) {
-      buffer = Arrays.copyOf(buffer, 2 * end);
-    }
-    int read = in.read(buffer, end, buffer.length - end);
-    end += Math.max(read, 0);
-    return read >= 0;
+    return block.endOffset();
   }
 }

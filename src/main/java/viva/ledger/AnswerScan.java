@@ -102,7 +102,7 @@ final class AnswerScan {
   }
 
   private boolean worth() {
-    if (!scan.is(SCORE) || !number(1)) {
+    if (!scan.is(SCORE) || !number(score, 1)) {
       return false;
     }
     score = number;
@@ -110,7 +110,7 @@ final class AnswerScan {
       return false;
     }
     verdict = VERDICTS.read(scan);
-    if (verdict == 0 || !scan.is(POINTS) || !number(AnswerEntry.MOST_POINTS)) {
+    if (verdict == 0 || !scan.is(POINTS) || !number(points, AnswerEntry.MOST_POINTS)) {
       return false;
     }
     points = number;
@@ -155,11 +155,12 @@ final class AnswerScan {
     return scan.is(END);
   }
 
-  private boolean number(double most) {
+  /** A number, which is mostly that of the answer before. */
+  private boolean number(int last, double most) {
     if (!scan.number()) {
       return false;
     }
-    number = again(number);
+    number = again(last);
     return ledger.number(number) <= most;
   }
 
@@ -168,7 +169,7 @@ final class AnswerScan {
       chance = ledger.name(0);
       return true;
     }
-    if (!number(1)) {
+    if (!number(chance, 1)) {
       return false;
     }
     chance = number;

@@ -44,17 +44,34 @@ final class Order {
     int follows(int row);
   }
 
-  /** What lies in one file. */
+  /** What lies in one file: its rows as places behind the first one of all. */
   private final class Column {
-    final int[] rows;
-    int next;
+    private final int[] places;
+    private int next;
+    private int head;
+    private long at;
 
-    Column(int[] rows) {
-      this.rows = rows;
+    Column(int[] places) {
+      this.places = places;
+      look();
     }
 
-    int head() {
-      return next < rows.length ? rows[next] - first : NONE;
+    private void look() {
+      head = next < places.length ? places[next] : NONE;
+      at = head == NONE ? 0 : events.at(first + head); // It is compared with for every record.
+    }
+
+    void pass() {
+      while (head != NONE && gone[head]) {
+        next++;
+        look();
+      }
+    }
+
+    boolean isEarlierThan(Column other) {
+      return other == null
+          || at < other.at
+          || (at == other.at && events.id(first + head) < events.id(first + other.head));
     }
   }
 
@@ -100,7 +117,7 @@ final class Order {
         copiesIn.computeIfAbsent(at, key -> new ArrayList<>()).add(columnOf[at]);
       }
       columnOf[at] = number;
-      own[size++] = row;
+      own[size++] = at;
       waitsFor[at]++;
       int followed = follows(at);
       knowsItsTurn[at] |= followed != NONE && columnOf[followed] == number;
@@ -108,48 +125,48 @@ final class Order {
         early.add(followed);
       }
     }
-    int[] rows = Arrays.copyOf(own, size);
+    int[] places = Arrays.copyOf(own, size);
     for (int followed : early) {
       if (columnOf[followed] == number) {
-        rows = mended(rows, number);
+        places = mended(places, number);
         break;
       }
     }
-    columns.add(new Column(rows));
+    columns.add(new Column(places));
   }
 
   /** The lines of a file were reordered: what is followed goes before its first follower. */
-  private int[] mended(int[] rows, int number) {
+  private int[] mended(int[] places, int number) {
     Set<Integer> mended = new LinkedHashSet<>();
-    for (int row : rows) {
+    for (int place : places) {
       Deque<Integer> chain = new ArrayDeque<>();
       Set<Integer> begun = new HashSet<>();
-      int at = row - first;
+      int at = place;
       while (at != NONE && columnOf[at] == number && !mended.contains(at) && begun.add(at)) {
         chain.push(at);
         at = follows(at);
       }
       mended.addAll(chain);
     }
-    int[] all = new int[rows.length];
+    int[] all = new int[places.length];
     int size = 0;
     for (int at : mended) {
-      all[size++] = first + at;
+      all[size++] = at;
     }
     return all;
   }
 
   private int[] inRow() {
     for (Column column : columns) {
-      for (int row : column.rows) {
-        waitForWhatItFollows(row - first);
+      for (int place : column.places) {
+        waitForWhatItFollows(place);
       }
     }
-    columns.forEach(column -> release(column.head()));
+    columns.forEach(column -> release(column.head));
     int[] row = new int[left];
     for (int i = 0; i < row.length; i++) {
-      int at = earliest(true);
-      row[i] = first + go(at == NONE ? earliest(false) : at);
+      Column earliest = earliest(true);
+      row[i] = first + go((earliest == null ? earliest(false) : earliest).head);
     }
     return row;
   }
@@ -170,44 +187,38 @@ final class Order {
   }
 
   /**
-   * Of the records that come next in a file the earliest one that waits for nothing; or, where
-   * records wait for each other, the earliest one.
+   * The file whose next record is the earliest one that waits for nothing; or, where records wait
+   * for each other, the earliest one.
    */
-  private int earliest(boolean free) {
-    int best = NONE;
+  private Column earliest(boolean free) {
+    Column best = null;
     for (int i = 0; i < columns.size(); i++) {
-      int head = columns.get(i).head();
-      if (head != NONE && (!free || waitsFor[head] == 0) && isEarlier(head, best)) {
-        best = head;
+      Column column = columns.get(i);
+      int head = column.head;
+      if (head != NONE && (!free || waitsFor[head] == 0) && column.isEarlierThan(best)) {
+        best = column;
       }
     }
     return best;
   }
 
-  private boolean isEarlier(int one, int other) {
-    if (other == NONE) {
-      return true;
-    }
-    long at = events.at(first + one);
-    long otherAt = events.at(first + other);
-    return at < otherAt || (at == otherAt && events.id(first + one) < events.id(first + other));
-  }
-
   private int go(int at) {
     gone[at] = true;
     goOn(columnOf[at], at);
-    copiesIn.getOrDefault(at, List.of()).forEach(column -> goOn(column, at));
-    followers.getOrDefault(at, List.of()).forEach(this::release);
+    if (!copiesIn.isEmpty()) {
+      copiesIn.getOrDefault(at, List.of()).forEach(column -> goOn(column, at));
+    }
+    if (!followers.isEmpty()) {
+      followers.getOrDefault(at, List.of()).forEach(this::release);
+    }
     return at;
   }
 
   private void goOn(int number, int at) {
     Column column = columns.get(number);
-    if (column.head() == at) {
-      while (column.head() != NONE && gone[column.head()]) {
-        column.next++;
-      }
-      release(column.head());
+    if (column.head == at) {
+      column.pass();
+      release(column.head);
     }
   }
 }

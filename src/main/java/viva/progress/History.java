@@ -54,6 +54,8 @@ public final class History {
   private final Map<String, Seen> seen = new HashMap<>();
   private boolean sawMore;
   private QuestionId[] questions = new QuestionId[1 << 6];
+  private PastSitting lastNamed;
+  private int lastName;
   private int newestSitting;
   private int told;
   private int taken;
@@ -153,21 +155,22 @@ public final class History {
    * its question, and a changed key reaches it.
    */
   private void answer(int row) {
-    Optional<PastSitting> sitting = sittingNamed(ledger.records().high(row, Records.WHERE));
-    int of = sitting.map(past -> past.number() + 1).orElse(0);
+    PastSitting sitting = pastNamed(ledger.records().high(row, Records.WHERE));
+    int of = sitting == null ? 0 : sitting.number() + 1;
     ledger.records().set(row, Records.RANK, Table.pair(of, ++taken));
     Review review = new Review(this, row);
-    sitting.ifPresent(
-        past -> {
-          past.add(review);
-          past.happened(row, ++told);
-        });
+    if (sitting != null) {
+      sitting.add(review);
+      sitting.happened(row, ++told);
+    }
     int question = ledger.records().low(row, Records.WHERE);
     if (ledger.questions().high(question, Questions.COUNT_NEXT) == 0) {
       chain(question);
     }
     new Track(this, question).add(review);
-    sitting.ifPresent(this::reckonExam);
+    if (sitting != null) {
+      reckonExam(sitting);
+    }
   }
 
   /**
@@ -185,9 +188,18 @@ public final class History {
   }
 
   private Optional<PastSitting> sittingNamed(int name) {
-    int number = ledger.sittingNamed(name);
-    boolean known = number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
-    return known ? Optional.of(new PastSitting(this, number)) : Optional.empty();
+    return Optional.ofNullable(pastNamed(name));
+  }
+
+  /** Mostly the same as was asked for before. */
+  private PastSitting pastNamed(int name) {
+    if (lastNamed == null || lastName != name) {
+      int number = ledger.sittingNamed(name);
+      boolean known = number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
+      lastNamed = known ? new PastSitting(this, number) : null;
+      lastName = name;
+    }
+    return lastNamed;
   }
 
   private void chain(int question) {
