@@ -1,18 +1,25 @@
 package viva.ledger;
 
 import java.nio.LongBuffer;
-import java.util.function.IntToLongFunction;
 
 /**
- * Finds the number of something by its hash of 64 bits: open addressing, no hash twice. A slot
- * holds the lower half of the hash and the number increased by one, so that hardly ever another
- * hash has to be looked at. Like a table it may begin with what lies in a mapped file, or with what
- * was read.
+ * Finds the row of a table by what stands in one of its columns, which is nowhere there twice: open
+ * addressing by a hash of that. A slot holds half of the hash and the row increased by one, so that
+ * hardly ever another row has to be looked at. Like a table it may begin with what lies in a mapped
+ * file, or with what was read.
  */
 final class Index {
+  /** The whole value counts. */
+  static final long WHOLE = -1L;
+
+  /** The lower half of the value counts. */
+  static final long LOW = 0xffff_ffffL;
+
   private static final int LEAST = 1 << 6;
 
-  private final IntToLongFunction hashes;
+  private final Table table;
+  private final int column;
+  private final long bits;
   private final LongBuffer base;
   private long[] slots = new long[LEAST];
   private int added;
@@ -20,39 +27,46 @@ final class Index {
   /**
    * An index that begins with these slots.
    *
-   * @param hashes the hash of each number
+   * @param table the rows that are there already stand in these slots
+   * @param column by which of its columns they are found
+   * @param bits which bits of the value count
    * @param first a power of two of slots, or none
-   * @param count how many numbers these hold
    */
-  Index(IntToLongFunction hashes, LongBuffer first, int count) {
-    this.hashes = hashes;
+  Index(Table table, int column, long bits, LongBuffer first) {
+    this.table = table;
+    this.column = column;
+    this.bits = bits;
     boolean few = first.limit() <= Table.FEW;
     base = few ? LongBuffer.allocate(0) : first;
     if (few && first.hasRemaining()) {
       slots = new long[first.remaining()];
       first.duplicate().get(slots);
-      added = count;
+      added = table.size();
     }
   }
 
-  /** The number with this hash, or -1. */
-  int find(long hash) {
-    int half = (int) hash;
+  private static int half(long key) {
+    return (int) Hash.mixed(key);
+  }
+
+  /** The row with this key, or -1. */
+  int find(long key) {
+    int half = half(key);
     long[] own = slots;
     int mask = own.length - 1;
     for (int at = half & mask; own[at] != 0; at = (at + 1) & mask) {
-      if (is(own[at], half, hash)) {
+      if (is(own[at], half, key)) {
         return (int) own[at] - 1;
       }
     }
-    return base.limit() == 0 ? -1 : findInBase(half, hash);
+    return base.limit() == 0 ? -1 : findInBase(half, key);
   }
 
-  private int findInBase(int half, long hash) {
+  private int findInBase(int half, long key) {
     int mask = base.limit() - 1;
     int at = half & mask;
     for (long slot = base.get(at); slot != 0; slot = base.get(at)) {
-      if (is(slot, half, hash)) {
+      if (is(slot, half, key)) {
         return (int) slot - 1;
       }
       at = (at + 1) & mask;
@@ -60,16 +74,16 @@ final class Index {
     return -1;
   }
 
-  private boolean is(long slot, int half, long hash) {
-    return (int) (slot >> 32) == half && hashes.applyAsLong((int) slot - 1) == hash;
+  private boolean is(long slot, int half, long key) {
+    return (int) (slot >> 32) == half && (table.get((int) slot - 1, column) & bits) == key;
   }
 
-  /** Adds a number whose hash is not there yet. */
-  void add(long hash, int number) {
+  /** Adds a row whose key is not there yet. */
+  void add(long key, int row) {
     if (4L * ++added > 3L * slots.length) {
       slots = larger(slots);
     }
-    put(slots, (int) hash, number);
+    put(slots, half(key), row);
   }
 
   private static long[] larger(long[] slots) {
@@ -102,7 +116,7 @@ final class Index {
     }
     long[] all = new long[size];
     for (int i = 0; i < count; i++) {
-      put(all, (int) hashes.applyAsLong(i), i);
+      put(all, half(table.get(i, column) & bits), i);
     }
     return all;
   }

@@ -61,12 +61,9 @@ public final class Ledger {
     this.sittings = sittings;
     this.papers = papers;
     this.questions = questions;
-    recordIndex = new Index(row -> records.get(row, Records.ID), recordSlots, records.size());
-    sittingIndex =
-        new Index(
-            i -> names.hash(sittings.low(i, Sittings.ROW_NAME)), sittingSlots, sittings.size());
-    questionIndex =
-        new Index(i -> Hash.mixed(questions.get(i, Questions.ID)), questionSlots, questions.size());
+    recordIndex = new Index(records, Records.ID, Index.WHOLE, recordSlots);
+    sittingIndex = new Index(sittings, Sittings.ROW_NAME, Index.LOW, sittingSlots);
+    questionIndex = new Index(questions, Questions.ID, Index.WHOLE, questionSlots);
   }
 
   /** The texts that stand in the tables by their numbers. */
@@ -107,14 +104,14 @@ public final class Ledger {
 
   /** The number of the sitting whose id has this number among the names, or -1. */
   public int sittingNamed(int name) {
-    return sittingIndex.find(names.hash(name));
+    return sittingIndex.find(name);
   }
 
   /** The number of a question, or nothing if no record tells of it. */
   public OptionalInt question(QuestionId id) {
     int bank = names.find(id.bank());
     int question = bank < 0 ? -1 : names.find(id.question());
-    int found = question < 0 ? -1 : questionIndex.find(Hash.mixed(Table.pair(bank, question)));
+    int found = question < 0 ? -1 : questionIndex.find(Table.pair(bank, question));
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
@@ -128,12 +125,11 @@ public final class Ledger {
   /** The number of a question by those of its bank's and its own id, a new one if need be. */
   int question(int bank, int question) {
     long id = Table.pair(bank, question);
-    long hash = Hash.mixed(id);
-    int found = questionIndex.find(hash);
+    int found = questionIndex.find(id);
     if (found < 0) {
       found = questions.add();
       questions.set(found, Questions.ID, id);
-      questionIndex.add(hash, found);
+      questionIndex.add(id, found);
     }
     return found;
   }

@@ -30,7 +30,7 @@ public final class Names {
     this.table = table;
     boolean few = first.limit() <= 8 * Table.FEW;
     base = few ? ByteBuffer.allocate(0) : first;
-    index = new Index(i -> table.get(i, 0), slots, table.size());
+    index = new Index(table, 0, Index.WHOLE, slots);
     if (few && first.hasRemaining()) {
       size = first.remaining();
       bytes = new byte[size];

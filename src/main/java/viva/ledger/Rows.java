@@ -63,7 +63,7 @@ final class Rows implements Entry.Cases<Integer> {
     for (int question : paper) {
       ledger.papers.set(ledger.papers.add(), 0, question);
     }
-    ledger.sittingIndex.add(ledger.names.hash(name), number);
+    ledger.sittingIndex.add(name, number);
     ledger.records.setHigh(row, Records.WHERE, number);
   }
 

@@ -8,6 +8,8 @@ final class TimeScan {
 
   private long millis;
   private int offset;
+  private int date;
+  private long days;
 
   /** Whether these bytes are such a time; then the accessors tell which. */
   boolean read(byte[] bytes, int from, int to) {
@@ -62,7 +64,11 @@ final class TimeScan {
     if (day > DAYS[month - 1] + (month == 2 && leap ? 1 : 0)) {
       return false;
     }
-    long seconds = 86_400L * days(year, month, day) + 3600L * hour + 60L * minute + second - offset;
+    if (date != 512 * year + 32 * month + day) {
+      date = 512 * year + 32 * month + day;
+      days = days(year, month, day); // Of a day there are many records in a row.
+    }
+    long seconds = 86_400L * days + 3600L * hour + 60L * minute + second - offset;
     millis = 1000 * seconds + number(bytes, at + 20, 3);
     return true;
   }
