@@ -25,6 +25,7 @@ public final class Standing {
   private final int today;
   private final Optional<Memory> memory;
   private final OptionalInt due;
+  private Optional<Review> lastTry;
   private double recall = Double.NaN;
   private double loss = Double.NaN;
 
@@ -123,8 +124,11 @@ public final class Standing {
 
   /** The last of these. */
   public Optional<Review> lastTry() {
-    List<Review> tries = tries();
-    return tries.isEmpty() ? Optional.empty() : Optional.of(tries.get(tries.size() - 1));
+    if (lastTry == null) {
+      List<Review> tries = tries();
+      lastTry = tries.isEmpty() ? Optional.empty() : Optional.of(tries.get(tries.size() - 1));
+    }
+    return lastTry;
   }
 
   /** How often in a row it was missed up to now. */

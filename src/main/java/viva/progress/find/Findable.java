@@ -13,14 +13,9 @@ import viva.text.Clean;
 import viva.text.Markup;
 
 /**
- * A question made ready to be looked for.
- *
- * @param known the question and how the learner stands with it
- * @param states that in words
- * @param text everything that can be read of it, folded, a line for each piece
+ * A question made ready to be looked for, and to be shown again with every letter that is typed.
  */
-public record Findable(Known known, Set<State> states, String text) {
-
+public final class Findable {
   private static final List<State> TOLD =
       List.of(
           State.SUSPENDED,
@@ -30,6 +25,25 @@ public record Findable(Known known, Set<State> states, String text) {
           State.DUE,
           State.NEW,
           State.FLAGGED);
+
+  private final Known known;
+  private final Set<State> states;
+  private final String text;
+  private String stem;
+  private List<String> labels;
+
+  /**
+   * A question.
+   *
+   * @param known the question and how the learner stands with it
+   * @param states that in words
+   * @param text everything that can be read of it, folded, a line for each piece
+   */
+  private Findable(Known known, Set<State> states, String text) {
+    this.known = known;
+    this.states = states;
+    this.text = text;
+  }
 
   /** A question with or without a flag. */
   public static Findable of(Known known, boolean flagged) {
@@ -42,6 +56,21 @@ public record Findable(Known known, Set<State> states, String text) {
     return new Findable(newer, State.of(newer.standing(), flagged), text);
   }
 
+  /** The question and how the learner stands with it. */
+  public Known known() {
+    return known;
+  }
+
+  /** That in words. */
+  public Set<State> states() {
+    return states;
+  }
+
+  /** Everything that can be read of it, folded, a line for each piece. */
+  String text() {
+    return text;
+  }
+
   /** Its name. */
   public QuestionId id() {
     return known.id();
@@ -49,15 +78,21 @@ public record Findable(Known known, Set<State> states, String text) {
 
   /** Its stem on one clean line, gaps left open. */
   public String stem() {
-    return Clean.line(Markup.plain(known.item().question().prompt()));
+    if (stem == null) {
+      stem = Clean.line(Markup.plain(known.item().question().prompt()));
+    }
+    return stem;
   }
 
   /** How the learner stands with it, what tells most first, and when it is due if it is not yet. */
   public List<String> labels() {
-    List<String> labels = new ArrayList<>(told().map(State::label).toList());
-    int days = known.standing().due().orElse(0) - known.standing().today();
-    if (days > 0 && !known.standing().suspended()) {
-      labels.add(days == 1 ? "due tomorrow" : "due in " + days + " days");
+    if (labels == null) {
+      List<String> all = new ArrayList<>(told().map(State::label).toList());
+      int days = known.standing().due().orElse(0) - known.standing().today();
+      if (days > 0 && !known.standing().suspended()) {
+        all.add(days == 1 ? "due tomorrow" : "due in " + days + " days");
+      }
+      labels = List.copyOf(all);
     }
     return labels;
   }
