@@ -16,6 +16,7 @@ import viva.journal.Entry;
 import viva.journal.JournalFiles;
 import viva.journal.JournalFiles.Look;
 import viva.journal.LineSink;
+import viva.journal.Order;
 import viva.journal.Progress;
 import viva.ledger.Records.Bits;
 
@@ -284,8 +285,8 @@ public final class JournalLedger {
     }
 
     @Override
-    public long id(int row) {
-      return ledger.records.get(row, Records.ID);
+    public boolean goesFirst(int row, int other) {
+      return ledger.records.get(row, Records.ID) < ledger.records.get(other, Records.ID);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package viva.ledger;
+package viva.journal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Set;
  * neither the names of the files decide anything, nor whether some of them were put together
  * before.
  */
-final class Order {
+public final class Order {
   private static final int NONE = -1;
 
   private final Events events;
@@ -33,12 +33,12 @@ final class Order {
   private int left;
 
   /** What decides. */
-  interface Events {
-    /** When something happened. */
+  public interface Events {
+    /** When something happened, in milliseconds since 1970. */
     long at(int row);
 
-    /** Of two things of one moment the one with the lesser number goes first. */
-    long id(int row);
+    /** Which of two things goes first that happened in one millisecond. */
+    boolean goesFirst(int row, int other);
 
     /** What it follows, or -1. */
     int follows(int row);
@@ -71,7 +71,7 @@ final class Order {
     boolean isEarlierThan(Column other) {
       return other == null
           || at < other.at
-          || (at == other.at && events.id(first + head) < events.id(first + other.head));
+          || (at == other.at && events.goesFirst(first + head, first + other.head));
     }
   }
 
@@ -90,7 +90,7 @@ final class Order {
    *
    * @param files the rows of each file in its order; a row may be in several
    */
-  static int[] of(Events events, int first, int end, List<int[]> files) {
+  public static int[] of(Events events, int first, int end, List<int[]> files) {
     Order order = new Order(events, first, end);
     files.forEach(order::add);
     return order.inRow();
