@@ -20,7 +20,7 @@ import viva.journal.Progress;
 record Form(List<Source> sources, List<Damage> conflicts, List<Stray> strays) {
 
   static Form of(JournalLedger ledger) {
-    return new Form(ledger.sources(), ledger.conflicts(), ledger.strays());
+    return new Form(ledger.sources, ledger.conflicts, ledger.strays);
   }
 
   void write(Packer out) {
