@@ -56,7 +56,7 @@ final class ScoresCommand implements Callable<Integer> {
 
   private static List<Map<String, Object>> scores(Desk desk) {
     List<Map<String, Object>> scores = new ArrayList<>();
-    for (Score score : desk.history().scores()) {
+    for (Score score : desk.history().past().scores()) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("sitting", score.sitting());
       one.put("at", score.at().toString());

@@ -65,7 +65,7 @@ final class Overviewer {
     Map<String, Integer> due = agenda.dueByBank();
     Map<String, Integer> fresh = agenda.freshByBank();
     Map<String, double[]> recall = recall(known);
-    Map<String, Score> scores = history.lastScores();
+    Map<String, Score> scores = history.past().lastScores();
     UsualPlans plans = new UsualPlans(history);
     List<Overview.Row> rows = new ArrayList<>();
     for (Bank bank : banks) {

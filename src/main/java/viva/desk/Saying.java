@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import viva.progress.History;
-import viva.progress.Names;
+import viva.progress.KnownAs;
 import viva.question.QuestionId;
 import viva.session.Asked;
 
@@ -33,7 +33,7 @@ record Saying(Notebook notebook, History history) {
   private Optional<String> said(Asked one, boolean on, Set<QuestionId> before, Note note) {
     Set<QuestionId> names = new LinkedHashSet<>(Set.of(one.id()));
     if (!on) {
-      names.addAll(new Names(history, one.bank()).among(before, one.item()));
+      names.addAll(new KnownAs(history, one.bank()).among(before, one.item()));
     }
     Optional<String> trouble = Optional.empty();
     for (QuestionId name : names) {

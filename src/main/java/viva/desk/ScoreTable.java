@@ -34,7 +34,7 @@ public final class ScoreTable {
 
   /** One row a sitting under the heading's columns; empty where there is none. */
   public static List<String> lines(Desk desk) {
-    return desk.history().scores().stream()
+    return desk.history().past().scores().stream()
         .map(
             score ->
                 row(
@@ -49,7 +49,7 @@ public final class ScoreTable {
 
   /** One sentence a sitting; empty where there is none. */
   public static List<String> sentences(Desk desk) {
-    return desk.history().scores().stream()
+    return desk.history().past().scores().stream()
         .map(
             score ->
                 String.join(

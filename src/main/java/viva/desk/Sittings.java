@@ -14,6 +14,7 @@ import viva.progress.History;
 import viva.progress.Knowledge;
 import viva.progress.Known;
 import viva.progress.PastSitting;
+import viva.progress.PastSittings;
 import viva.progress.Score;
 import viva.progress.Transcript;
 import viva.question.QuestionId;
@@ -157,7 +158,7 @@ public final class Sittings {
     Set<String> ids = wanted.stream().map(Bank::id).collect(Collectors.toSet());
     Predicate<PastSitting> isWanted = past -> past.banks().stream().anyMatch(ids::contains);
     List<PastSitting> offered =
-        desk.history().unfinished(desk.now()).stream().filter(this::canResume).toList();
+        desk.history().past().unfinished(desk.now()).stream().filter(this::canResume).toList();
     return offered.stream()
         .filter(isWanted)
         .findFirst()
@@ -167,7 +168,7 @@ public final class Sittings {
 
   /** The sitting that is offered to go on with: the one left last whose questions are in reach. */
   Optional<PastSitting> unfinished(History history) {
-    for (PastSitting left : history.unfinished(desk.now())) {
+    for (PastSitting left : history.past().unfinished(desk.now())) {
       if (canResume(left)) {
         return Optional.of(left);
       }
@@ -195,7 +196,7 @@ public final class Sittings {
    * told of an exam before, and it would stay untold for ever.
    */
   void handInLate() {
-    for (PastSitting past : desk.history().exams()) {
+    for (PastSitting past : desk.history().past().exams()) {
       if (past.unfinished() && !past.isEmpty()) {
         whyOver(past).ifPresent(why -> handIn(past, why));
       }
@@ -209,10 +210,10 @@ public final class Sittings {
     if (ExamClock.isOver(past, now)) {
       return Optional.of("The time of the " + exam + " ran out");
     }
-    if (History.isLongAgo(past, now)) {
+    if (PastSittings.isLongAgo(past, now)) {
       return Optional.of("The " + exam + " was left more than two days ago");
     }
-    return History.isAhead(past, now)
+    return PastSittings.isAhead(past, now)
         ? Optional.of("The " + exam + " lies ahead of the clock")
         : Optional.empty();
   }
@@ -243,7 +244,7 @@ public final class Sittings {
 
   /** Why no sitting can go on, in a sentence without its end. */
   public String whyNoneResumes() {
-    return desk.history().unfinished(desk.now()).stream()
+    return desk.history().past().unfinished(desk.now()).stream()
         .findFirst()
         .map(this::whyNotResumed)
         .orElse("there is no sitting of the last two days to go on with");
@@ -273,7 +274,7 @@ public final class Sittings {
     if (banks.size() != 1) {
       return "";
     }
-    return Optional.ofNullable(history.lastScores().get(banks.get(0).id()))
+    return Optional.ofNullable(history.past().lastScores().get(banks.get(0).id()))
         .map(this::lastTime)
         .orElse("");
   }

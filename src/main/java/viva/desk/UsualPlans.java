@@ -12,7 +12,7 @@ final class UsualPlans {
   private final Map<String, PastSitting> last;
 
   UsualPlans(History history) {
-    last = history.newestAlone(UsualPlans::isStudy);
+    last = history.past().newestAlone(UsualPlans::isStudy);
   }
 
   private static boolean isStudy(PastSitting past) {

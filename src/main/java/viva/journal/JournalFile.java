@@ -39,7 +39,7 @@ final class JournalFile {
     this.sink = Optional.empty();
   }
 
-  private JournalFile(Path path, Progress from, LineSink sink) {
+  private JournalFile(Path path, ReadTo from, LineSink sink) {
     this.path = path;
     this.verbatim = false;
     this.sink = Optional.of(sink);
@@ -92,8 +92,8 @@ final class JournalFile {
    * Reads on from where it had come to, and hands every record over as it goes. What is read is not
    * kept here.
    */
-  static Progress goOn(Path path, Disk disk, Progress from, LineSink sink) {
-    Progress came = onceOn(path, disk, from, sink);
+  static ReadTo goOn(Path path, Disk disk, ReadTo from, LineSink sink) {
+    ReadTo came = onceOn(path, disk, from, sink);
     if (!came.torn()) {
       return came;
     }
@@ -101,7 +101,7 @@ final class JournalFile {
     return onceOn(path, disk, came.beforeTorn(), sink);
   }
 
-  private static Progress onceOn(Path path, Disk disk, Progress from, LineSink sink) {
+  private static ReadTo onceOn(Path path, Disk disk, ReadTo from, LineSink sink) {
     JournalFile file = new JournalFile(path, from, sink);
     long offset = from.offset();
     int number = from.line();
@@ -116,7 +116,7 @@ final class JournalFile {
     } catch (IOException e) {
       file.failure = Optional.of(JournalFolder.unreadable(path, e));
     }
-    return new Progress(
+    return new ReadTo(
         offset,
         number,
         file.damages,

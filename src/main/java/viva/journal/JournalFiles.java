@@ -70,7 +70,7 @@ public final class JournalFiles {
   }
 
   /** Reads on in a file from where it had come to. */
-  public Progress goOn(Path path, Progress from, LineSink sink) {
+  public ReadTo goOn(Path path, ReadTo from, LineSink sink) {
     turn.lock();
     try {
       return JournalFile.goOn(path, disk, from, sink);

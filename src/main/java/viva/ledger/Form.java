@@ -8,7 +8,7 @@ import viva.cache.Packer;
 import viva.cache.Unpacker;
 import viva.journal.Damage;
 import viva.journal.JournalFiles.Look;
-import viva.journal.Progress;
+import viva.journal.ReadTo;
 
 /**
  * What a kept ledger tells of the files that it was made of.
@@ -35,7 +35,7 @@ record Form(List<Source> sources, List<Damage> conflicts, List<Stray> strays) {
   }
 
   private static void write(Packer out, Source source) {
-    Progress progress = source.progress;
+    ReadTo progress = source.progress;
     Look look = source.look.orElse(new Look(-1, -1));
     out.text(source.path.toString()).number(look.size()).number(look.modified());
     out.number(source.latest).number(source.tail());
@@ -65,7 +65,7 @@ record Form(List<Source> sources, List<Damage> conflicts, List<Stray> strays) {
     source.tail((int) in.number());
     source.parts.addAll(in.list(from -> new Source.Part(from.count(), (int) from.number())));
     source.progress =
-        new Progress(
+        new ReadTo(
             in.count(),
             in.size(),
             in.list(Form::damage),

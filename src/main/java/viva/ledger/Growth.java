@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
 import viva.journal.Entry;
 import viva.journal.JournalFiles.Look;
 import viva.journal.Order;
-import viva.journal.Progress;
+import viva.journal.ReadTo;
 
 /** One time of reading what is new of a journal into its ledger. */
 final class Growth {
@@ -104,7 +104,7 @@ final class Growth {
       return false;
     }
     Taking taking = new Taking(journal, intake(), file, this);
-    Progress came = journal.files.goOn(source.path, source.progress.beforeTorn(), taking);
+    ReadTo came = journal.files.goOn(source.path, source.progress.beforeTorn(), taking);
     source.came(came, look, journal.files);
     source.latest = Math.max(source.latest, taking.latest());
     columns.add(taking.rows());

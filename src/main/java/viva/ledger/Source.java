@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import viva.journal.JournalFiles;
 import viva.journal.JournalFiles.Look;
-import viva.journal.Progress;
+import viva.journal.ReadTo;
 
 /** A file of the journal, and what was read of it. */
 final class Source {
@@ -14,7 +14,7 @@ final class Source {
 
   final Path path;
   final List<Part> parts = new ArrayList<>();
-  Progress progress;
+  ReadTo progress;
   Optional<Look> look = Optional.empty();
   long latest = Long.MIN_VALUE;
   private int tail;
@@ -24,7 +24,7 @@ final class Source {
 
   Source(Path path) {
     this.path = path;
-    this.progress = Progress.none(path);
+    this.progress = ReadTo.none(path);
   }
 
   /** Whether nothing was written to it since, as far as its looks tell. */
@@ -56,7 +56,7 @@ final class Source {
   }
 
   /** Takes note of how far the file was read. */
-  void came(Progress now, Optional<Look> before, JournalFiles files) {
+  void came(ReadTo now, Optional<Look> before, JournalFiles files) {
     long from = progress.offset();
     progress = now;
     look = before;

@@ -61,13 +61,13 @@ public final class Knowledge {
   private List<Known> of(Bank bank, List<Item> items) {
     List<Known> all = new ArrayList<>(items.size());
     if (!items.isEmpty()) {
-      Names names = new Names(history, bank);
+      KnownAs names = new KnownAs(history, bank);
       items.forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
     }
     return all;
   }
 
-  private Standing standing(Names names, Bank bank, Item item) {
+  private Standing standing(KnownAs names, Bank bank, Item item) {
     Optional<Track> own = names.track(item);
     List<Track> others = names.strays(item);
     Optional<Track> track = others.isEmpty() ? own : Optional.of(merged(bank, item, own, others));

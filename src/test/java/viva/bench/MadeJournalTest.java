@@ -71,7 +71,7 @@ class MadeJournalTest {
     History history = History.of(Schedule.USUAL, entries);
     assertEquals(
         List.of("exam", "missed", "practice", "study"),
-        history.sittings().stream().map(sitting -> sitting.mode()).distinct().sorted().toList());
+        history.past().all().stream().map(sitting -> sitting.mode()).distinct().sorted().toList());
   }
 
   private static <T> Stream<T> of(List<Entry> entries, Class<T> kind) {

@@ -115,9 +115,9 @@ class DeskTest {
     Room.begin(room.desk()).right();
     Room.Run run = resumed();
     run.on(run.sitting().undo());
-    assertEquals(0, room.desk().history().scores().size());
+    assertEquals(0, room.desk().history().past().scores().size());
     run.wrong();
-    Score score = room.desk().history().scores().get(0);
+    Score score = room.desk().history().past().scores().get(0);
     assertEquals(0, score.won());
     assertEquals(1, score.answered());
   }
@@ -142,8 +142,8 @@ class DeskTest {
     assertEquals(Phase.DONE, again.sitting().phase());
     Desk desk = room.desk();
     assertTrue(desk.sittings().resumeLast().isEmpty());
-    assertEquals(3, desk.history().scores().get(0).won());
-    assertTrue(desk.history().scores().get(0).finished());
+    assertEquals(3, desk.history().past().scores().get(0).won());
+    assertTrue(desk.history().past().scores().get(0).finished());
   }
 
   @Test
@@ -210,7 +210,7 @@ class DeskTest {
     assertEquals(List.of(2, 0), again.sitting().queue());
     assertEquals(Set.of(0), again.sitting().flagged());
     again.right().right();
-    Score score = room.desk().history().scores().get(0);
+    Score score = room.desk().history().past().scores().get(0);
     assertEquals(3, score.answered());
     assertEquals(2, score.won());
     assertTrue(score.finished());

@@ -64,7 +64,7 @@ class ExamDeskTest {
   }
 
   private Score score() {
-    return room.desk().history().scores().get(0);
+    return room.desk().history().past().scores().get(0);
   }
 
   @Test
@@ -126,7 +126,7 @@ class ExamDeskTest {
     Desk later = room.later(Duration.ofMinutes(31)).desk();
     later.arrive();
     assertEquals(List.of(), later.takeNews());
-    assertEquals(List.of(), later.history().scores());
+    assertEquals(List.of(), later.history().past().scores());
   }
 
   @Test
@@ -159,7 +159,7 @@ class ExamDeskTest {
     for (int i = 0; i < 3; i++) {
       exam = answer(live, exam, i, true);
     }
-    assertEquals(List.of(), room.desk().history().scores());
+    assertEquals(List.of(), room.desk().history().past().scores());
     assertTrue(room.desk().sittings().resumeLast().isPresent());
   }
 
@@ -237,7 +237,7 @@ class ExamDeskTest {
     LiveExam live = begin();
     answer(live, live.exam(), 0, true);
     room.later(Duration.ofHours(47)).desk().arrive();
-    assertEquals(List.of(), room.desk().history().scores());
+    assertEquals(List.of(), room.desk().history().past().scores());
     Desk later = room.later(Duration.ofHours(1)).desk();
     later.arrive();
     assertTrue(score().finished());
@@ -253,7 +253,7 @@ class ExamDeskTest {
     LiveExam live = begin();
     answer(live, live.exam(), 0, true);
     room.later(Duration.ofDays(-1)).desk().arrive();
-    assertEquals(List.of(), room.desk().history().scores());
+    assertEquals(List.of(), room.desk().history().past().scores());
     Desk earlier = room.later(Duration.ofHours(-1)).desk();
     earlier.arrive();
     assertTrue(score().finished());
@@ -280,7 +280,7 @@ class ExamDeskTest {
     }
     Desk desk = room.desk();
     desk.arrive();
-    assertEquals(1, desk.history().scores().size(), desk.takeNews()::toString);
+    assertEquals(1, desk.history().past().scores().size(), desk.takeNews()::toString);
     desk.overview();
     ScoreTable.sentences(desk);
   }

@@ -44,7 +44,7 @@ class RemarkTest {
   @Test
   void theScoreOfThePastSittingStays() {
     room.bank(LYON).desk().remark();
-    assertEquals(0, room.desk().history().scores().get(0).won());
+    assertEquals(0, room.desk().history().past().scores().get(0).won());
   }
 
   @Test

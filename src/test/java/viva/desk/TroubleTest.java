@@ -54,14 +54,14 @@ class TroubleTest {
     Room.Run run = Room.begin(room.desk()).right();
     Files.delete(inTheWay);
     assertEquals("", run.right().trouble());
-    assertEquals(2, room.desk().history().scores().get(0).answered());
+    assertEquals(2, room.desk().history().past().scores().get(0).answered());
   }
 
   @Test
   void theSameDeskKnowsWhatCouldNotBeKept() {
     Desk desk = room.desk();
     Room.begin(desk).right();
-    assertEquals(1, desk.history().scores().size());
+    assertEquals(1, desk.history().past().scores().size());
   }
 
   @Test
@@ -71,7 +71,7 @@ class TroubleTest {
     assertTrue(desk.settle().isPresent());
     Files.delete(inTheWay);
     assertEquals(Optional.empty(), desk.settle());
-    assertEquals(1, room.desk().history().scores().size());
+    assertEquals(1, room.desk().history().past().scores().size());
   }
 
   @Test

@@ -33,7 +33,7 @@ class PlainExamTest {
   }
 
   private Score score() {
-    return talk.desk().history().scores().get(0);
+    return talk.desk().history().past().scores().get(0);
   }
 
   @Test
@@ -67,7 +67,7 @@ class PlainExamTest {
   void theEndOfInputLeavesAndTheClockRunsOn() {
     talk.sit(EXAM, List.of(), "1")
         .says("Left. The clock runs on; :resume at home or viva quiz" + " --resume goes on.");
-    assertEquals(List.of(), talk.desk().history().scores());
+    assertEquals(List.of(), talk.desk().history().past().scores());
     talk.resume(":hand-in", ":hand-in")
         .says("2 questions without an answer. :hand-in again hands" + " in as it is.");
     assertTrue(score().finished());

@@ -41,7 +41,7 @@ class PlainSittingTest {
   }
 
   private Score score() {
-    return talk.desk().history().scores().get(0);
+    return talk.desk().history().past().scores().get(0);
   }
 
   @Test
@@ -102,7 +102,7 @@ class PlainSittingTest {
   @Test
   void theEndOfInputBeforeAnyAnswerSaysSo() {
     talk.sit(TWO).says("Nothing was answered.");
-    assertEquals(List.of(), talk.desk().history().scores());
+    assertEquals(List.of(), talk.desk().history().past().scores());
   }
 
   @Test
@@ -158,7 +158,7 @@ class PlainSittingTest {
   void aQuestionIsFlaggedAndUnflagged() {
     talk.sit(TWO, ":flag", ":flag", ":flag")
         .says("This question is flagged.", "Your answer:", "This question is no longer flagged.");
-    assertEquals(1, talk.desk().history().sittings().iterator().next().flagged().size());
+    assertEquals(1, talk.desk().history().past().all().iterator().next().flagged().size());
   }
 
   @Test
@@ -218,7 +218,7 @@ class PlainSittingTest {
   void whatWasMissedIsAskedAgainInASittingOfItsOwn() {
     talk.sit(TWO, "Rhine", "1789", "Seine", ":retry", "Seine", "")
         .says("Question 1 of 1, short-answer:", "Which river flows through Paris?");
-    assertEquals(2, talk.desk().history().scores().size());
+    assertEquals(2, talk.desk().history().past().scores().size());
     assertEquals(1, score().share());
   }
 

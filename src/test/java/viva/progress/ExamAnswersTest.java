@@ -89,8 +89,8 @@ class ExamAnswersTest {
 
   @Test
   void onlyTheLastCountsForTheScore() {
-    assertEquals(0, handedIn(exam, first, second).scores().get(0).won());
-    assertEquals(1, handedIn(exam, first, second).scores().get(0).answered());
+    assertEquals(0, handedIn(exam, first, second).past().scores().get(0).won());
+    assertEquals(1, handedIn(exam, first, second).past().scores().get(0).answered());
   }
 
   @Test
@@ -113,7 +113,8 @@ class ExamAnswersTest {
   void whereTheLastIsTakenBackTheOneBeforeCountsAgain() {
     Track track = track(exam, first, second, records.undone("e/2"));
     assertEquals(once(Grade.GOOD), track.memory());
-    assertEquals(1, handedIn(exam, first, second, records.undone("e/2")).scores().get(0).won());
+    assertEquals(
+        1, handedIn(exam, first, second, records.undone("e/2")).past().scores().get(0).won());
   }
 
   @Test
@@ -135,8 +136,8 @@ class ExamAnswersTest {
       assertEquals(List.of(), track(history, "q1").counting());
       assertEquals(List.of(), track(history, "q1").standing());
       assertEquals(Set.of(), history.answered());
-      assertEquals(List.of(), history.scores());
-      assertEquals(null, history.lastScores().get("bio"));
+      assertEquals(List.of(), history.past().scores());
+      assertEquals(null, history.past().lastScores().get("bio"));
       assertTrue(history.sitting("e").orElseThrow().unfinished());
     }
   }
@@ -148,7 +149,7 @@ class ExamAnswersTest {
     history.take(records.end("e", Outcome.FINISHED));
     assertEquals(once(Grade.AGAIN), track(history, "q1").memory());
     assertEquals(once(Grade.GOOD), track(history, "q2").memory());
-    assertEquals(1, history.lastScores().get("bio").won());
+    assertEquals(1, history.past().lastScores().get("bio").won());
   }
 
   @Test
@@ -156,7 +157,7 @@ class ExamAnswersTest {
     History history = handedIn(exam, first);
     history.take(second);
     history.take(records.end("e", Outcome.LEFT));
-    assertTrue(history.scores().get(0).finished());
+    assertTrue(history.past().scores().get(0).finished());
     assertEquals(once(Grade.AGAIN), track(history, "q1").memory());
   }
 
@@ -172,7 +173,7 @@ class ExamAnswersTest {
     History history = handedIn(exam, blank);
     assertEquals(Optional.empty(), track(history, "q1").memory());
     assertEquals(List.of(), track(history, "q1").tries());
-    assertEquals(0, history.scores().get(0).answered());
+    assertEquals(0, history.past().scores().get(0).answered());
     PastSitting past = history.sitting("e").orElseThrow();
     assertEquals(past.paper(), past.unanswered());
     assertEquals(List.of(), past.firsts());
@@ -183,8 +184,8 @@ class ExamAnswersTest {
     Entry blank = records.answer("e", 2, "bio/q1", Said.nothing());
     History history = handedIn(exam, first, blank);
     assertEquals(Optional.empty(), track(history, "q1").memory());
-    assertEquals(0, history.scores().get(0).won());
-    assertEquals(0, history.scores().get(0).answered());
+    assertEquals(0, history.past().scores().get(0).won());
+    assertEquals(0, history.past().scores().get(0).answered());
   }
 
   @Test
@@ -193,7 +194,7 @@ class ExamAnswersTest {
     Entry blank = records.answer("p", 1, "bio/q1", Said.nothing());
     History history = of(practice, blank);
     assertEquals(once(Grade.AGAIN), track(history, "q1").memory());
-    assertEquals(1, history.scores().get(0).answered());
+    assertEquals(1, history.past().scores().get(0).answered());
   }
 
   /** Asked by the hash of its words, or under an id that it has no more. */
@@ -202,8 +203,8 @@ class ExamAnswersTest {
   void theLastAnswerCountsUnderWhateverId(String before) {
     Entry asked = records.exam("e", "bio/" + before, "bio/q2");
     History history = handedIn(asked, renamed(first, before), renamed(second, "new"));
-    assertEquals(1, history.scores().get(0).answered());
-    assertEquals(0, history.scores().get(0).won());
+    assertEquals(1, history.past().scores().get(0).answered());
+    assertEquals(0, history.past().scores().get(0).won());
     assertEquals(List.of(), track(history, before).counting());
     assertEquals(once(Grade.AGAIN), track(history, "new").memory());
     history.take(records.undone("e/2"));
@@ -224,7 +225,8 @@ class ExamAnswersTest {
             1,
             Map.of("possible", List.of("2")),
             bare.questions());
-    Score score = handedIn(withPoints, records.answer("e", 1, "bio/q1", 1, 7)).scores().get(0);
+    Score score =
+        handedIn(withPoints, records.answer("e", 1, "bio/q1", 1, 7)).past().scores().get(0);
     assertEquals(7, score.won());
     assertEquals(1, score.share());
   }

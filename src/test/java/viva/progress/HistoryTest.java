@@ -26,8 +26,8 @@ class HistoryTest {
   }
 
   private static Score only(History history) {
-    assertEquals(1, history.scores().size());
-    return history.scores().get(0);
+    assertEquals(1, history.past().scores().size());
+    return history.past().scores().get(0);
   }
 
   private static List<String> ids(List<PastSitting> sittings) {
@@ -41,9 +41,9 @@ class HistoryTest {
   @Test
   void anEmptyJournalIsAnEmptyHistory() {
     History history = of();
-    assertTrue(history.scores().isEmpty());
-    assertTrue(history.unfinished(SOON).isEmpty());
-    assertEquals(null, history.lastScores().get("bio"));
+    assertTrue(history.past().scores().isEmpty());
+    assertTrue(history.past().unfinished(SOON).isEmpty());
+    assertEquals(null, history.past().lastScores().get("bio"));
   }
 
   @Test
@@ -75,7 +75,7 @@ class HistoryTest {
 
   @Test
   void aSittingInWhichNothingWasAnsweredIsNotTold() {
-    assertTrue(of(records.sitting("s", "bio/q1")).scores().isEmpty());
+    assertTrue(of(records.sitting("s", "bio/q1")).past().scores().isEmpty());
   }
 
   @Test
@@ -133,7 +133,7 @@ class HistoryTest {
             records.sitting("s", "bio/q1", "art/q1", "art/q2"),
             records.answer("s", 1, "bio/q1", 1),
             records.answer("s", 2, "art/q1", 0));
-    Score art = history.lastScores().get("art");
+    Score art = history.past().lastScores().get("art");
     assertEquals(0, art.share());
     assertEquals(1, art.answered());
     assertEquals(2, art.asked());
@@ -150,7 +150,7 @@ class HistoryTest {
             records.answer("t", 1, "bio/q1", 1),
             records.sitting("u", "art/q1"),
             records.answer("u", 1, "art/q1", 0));
-    assertEquals("t", history.lastScores().get("bio").sitting());
+    assertEquals("t", history.past().lastScores().get("bio").sitting());
   }
 
   @Test
@@ -161,7 +161,7 @@ class HistoryTest {
             records.answer("s", 1, "bio/q1", 0),
             records.sitting("t", "bio/q1"),
             records.answer("t", 1, "bio/q1", 1));
-    assertEquals(List.of("t", "s"), ids(history.newestFirst()));
+    assertEquals(List.of("t", "s"), ids(history.past().newestFirst()));
   }
 
   @Test
@@ -170,15 +170,15 @@ class HistoryTest {
     Entry answer = records.answer("wrong", 1, "bio/q1", 0);
     Entry later = records.at(Records.START).sitting("right", "bio/q1");
     History history = of(sitting, answer, later, records.answer("right", 1, "bio/q1", 1));
-    assertEquals(List.of("right", "wrong"), ids(history.newestFirst()));
-    assertEquals("right", history.lastScores().get("bio").sitting());
-    assertEquals(List.of(), ids(history.unfinished(SOON)));
+    assertEquals(List.of("right", "wrong"), ids(history.past().newestFirst()));
+    assertEquals("right", history.past().lastScores().get("bio").sitting());
+    assertEquals(List.of(), ids(history.past().unfinished(SOON)));
   }
 
   @Test
   void anAnswerWithoutItsSittingBelongsToNoScoreButWasGiven() {
     History history = of(records.answer("lost", 1, "bio/q1", 1));
-    assertTrue(history.scores().isEmpty());
+    assertTrue(history.past().scores().isEmpty());
     assertTrue(history.answered().contains(new QuestionId("bio", "q1")));
   }
 
@@ -197,7 +197,7 @@ class HistoryTest {
             records.undone("lost/1"),
             records.note("lost", "bio/q1", "flag"),
             records.end("lost", Outcome.LEFT));
-    assertTrue(history.sittings().isEmpty());
+    assertTrue(history.past().all().isEmpty());
   }
 
   @Test

@@ -144,7 +144,7 @@ class KeptLedgerTest {
     assertTrue(follow());
     assertEquals(
         Life.of(3).stream().filter(e -> e instanceof viva.journal.SittingEntry).count(),
-        history.sittings().size());
+        history.past().all().size());
   }
 
   @Test
@@ -171,7 +171,7 @@ class KeptLedgerTest {
     Files.move(a(), home.resolve("elsewhere"));
     start();
     follow();
-    assertEquals(0, history.sittings().size());
+    assertEquals(0, history.past().all().size());
   }
 
   @Test

@@ -30,8 +30,8 @@ record State(
     Map<QuestionId, Integer> counting = new HashMap<>();
     history.tracks().forEach(track -> counting.put(track.question(), track.counting().size()));
     return new State(
-        history.scores(),
-        history.unfinished(now).stream().map(PastSitting::id).toList(),
+        history.past().scores(),
+        history.past().unfinished(now).stream().map(PastSitting::id).toList(),
         memories(history),
         counting,
         Set.copyOf(history.wishes().suspended()),

@@ -21,7 +21,7 @@ class UnfinishedTest {
   private final Entry first = records.answer("s", 1, "bio/q1", 1);
 
   private static List<String> unfinished(OffsetDateTime now, Entry... entries) {
-    return History.of(Schedule.USUAL, List.of(entries)).unfinished(now).stream()
+    return History.of(Schedule.USUAL, List.of(entries)).past().unfinished(now).stream()
         .map(PastSitting::id)
         .toList();
   }
@@ -73,7 +73,11 @@ class UnfinishedTest {
     Entry second = records.answer("s", 2, "bio/q2", 1);
     assertFalse(isUnfinished(sitting, first, second));
     assertTrue(
-        History.of(Schedule.USUAL, List.of(sitting, first, second)).scores().get(0).finished());
+        History.of(Schedule.USUAL, List.of(sitting, first, second))
+            .past()
+            .scores()
+            .get(0)
+            .finished());
   }
 
   @Test

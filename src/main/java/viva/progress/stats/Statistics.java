@@ -59,7 +59,7 @@ public record Statistics(
 
   /** The statistics of everything that was ever recorded; {@code known} are the banks in reach. */
   public static Statistics of(History history, List<Known> known, int today) {
-    return of(history.tracks().toList(), known, history.scores(), today);
+    return of(history.tracks().toList(), known, history.past().scores(), today);
   }
 
   /** The statistics of these banks, whose questions are {@code known}. */
@@ -67,7 +67,7 @@ public record Statistics(
       History history, Collection<String> banks, List<Known> known, int today) {
     List<Track> tracks = banks.stream().flatMap(id -> history.tracksOf(id).stream()).toList();
     List<Score> scores =
-        history.newestFirst().stream()
+        history.past().newestFirst().stream()
             .filter(sitting -> sitting.banks().stream().anyMatch(banks::contains))
             .map(sitting -> score(sitting, banks))
             .filter(score -> score.answered() > 0 || score.isExam())

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param path the file
  * @param sum the CRC-32 of what was read at last, up to the end of the file
  */
-public record Progress(
+public record ReadTo(
     long offset,
     int line,
     List<Damage> broken,
@@ -30,19 +30,19 @@ public record Progress(
     Optional<Damage> failure,
     Path path,
     int sum) {
-  public Progress {
+  public ReadTo {
     broken = List.copyOf(broken);
   }
 
   /** Nothing of the file was read. */
-  public static Progress none(Path path) {
-    return new Progress(0, 1, List.of(), 0, 0, 0, false, Optional.empty(), path, 0);
+  public static ReadTo none(Path path) {
+    return new ReadTo(0, 1, List.of(), 0, 0, 0, false, Optional.empty(), path, 0);
   }
 
   /**
    * The same but for a last line that broke off and a failure, both of which may be over by now.
    */
-  public Progress beforeTorn() {
+  public ReadTo beforeTorn() {
     List<Damage> whole = broken;
     int more = moreBroken;
     if (torn && more > 0) {
@@ -50,7 +50,7 @@ public record Progress(
     } else if (torn) {
       whole = broken.subList(0, broken.size() - 1);
     }
-    return new Progress(
+    return new ReadTo(
         offset, line, whole, more, newer, firstNewer, false, Optional.empty(), path, 0);
   }
 

@@ -17,7 +17,7 @@ import viva.question.QuestionId;
  * Under which names records may know the questions of a bank: by the id, by the hash of the words,
  * and by an id that the bank does not have any more under which the same words were answered.
  */
-public final class Names {
+public final class KnownAs {
   private final Bank bank;
   private final Map<String, Track> tracks = new LinkedHashMap<>();
   private final Map<String, List<Track>> strays = new HashMap<>();
@@ -25,7 +25,7 @@ public final class Names {
   private final boolean plain;
 
   /** The names of the questions of this bank. */
-  public Names(History history, Bank bank) {
+  public KnownAs(History history, Bank bank) {
     this.bank = bank;
     history.tracksOf(bank.id()).forEach(track -> tracks.put(track.question().question(), track));
     Set<QuestionId> suspended = history.wishes().suspended(bank.id());
