@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import viva.journal.NoteEntry;
 import viva.journal.SittingEntry;
 import viva.memory.Memory;
 import viva.memory.Schedule;
+import viva.question.Certainty;
 import viva.question.QuestionId;
 import viva.question.Verdict;
 
@@ -45,6 +47,33 @@ class HistoryPropertiesTest {
             "seed " + seed + ", record " + length + " " + life.get(length - 1));
       }
     }
+  }
+
+  /** Kept up to date with every record, so that home need not look through all answers. */
+  @Test
+  void afterEveryRecordTheLastTryIsKnownToBeASureMissIfItIsOne() {
+    Set<Boolean> met = new HashSet<>();
+    for (int seed = 0; seed < LIVES; seed++) {
+      List<Entry> life = Life.of(seed);
+      History history = new History(Schedule.USUAL);
+      for (Entry entry : life) {
+        history.take(entry);
+        for (Track track : history.tracks().toList()) {
+          boolean sure = isSureMiss(track.tries());
+          assertEquals(sure, track.isSureAndWrong(), "seed " + seed + ", record " + entry);
+          met.add(sure);
+        }
+      }
+    }
+    assertEquals(Set.of(true, false), met);
+  }
+
+  private static boolean isSureMiss(List<Review> tries) {
+    if (tries.isEmpty()) {
+      return false;
+    }
+    Review last = tries.get(tries.size() - 1);
+    return !last.passed() && last.certainty().equals(Optional.of(Certainty.SURE));
   }
 
   @Test

@@ -124,10 +124,19 @@ final class Pupil {
     return History.of(Schedule.USUAL, entries);
   }
 
-  List<Known> known() {
+  private List<Bank> banks() {
     List<Bank> banks = new ArrayList<>();
     items.forEach((id, questions) -> banks.add(bank(id, questions)));
-    return new Knowledge(history(), TODAY).of(banks);
+    return banks;
+  }
+
+  List<Known> known() {
+    return new Knowledge(history(), TODAY).of(banks());
+  }
+
+  /** What home looks at where so many new questions belong to a day. */
+  List<Known> knownToday(int newPerDay) {
+    return new Knowledge(history(), TODAY).ofToday(banks(), newPerDay);
   }
 
   private static Bank bank(String id, List<Item> items) {
