@@ -22,16 +22,20 @@ final class BigBank {
   }
 
   static byte[] of(int questions, long seed) {
+    return of("big", questions, seed);
+  }
+
+  static byte[] of(String id, int questions, long seed) {
     BigBank bank = new BigBank(seed);
-    bank.head();
+    bank.head(id);
     for (int i = 0; i < questions; i++) {
       bank.question(i);
     }
     return bank.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void head() {
-    line("viva: 1", "id: big", "title: A big bank", "language: en", "sources:", "  reader:");
+  private void head(String id) {
+    line("viva: 1", "id: " + id, "title: The bank " + id, "language: en", "sources:", "  reader:");
     line("    title: A reader in everything", "    year: 2020", "    sections:");
     for (int i = 0; i < SECTIONS; i++) {
       line("      s" + i + ": " + words.phrase(4) + " " + i);

@@ -17,21 +17,28 @@ import java.util.Map;
 
 /**
  * How long the executable file takes from its start to its first screen and to the end of two
- * commands, as medians and as multiples of {@code java -version}, all measured in turns. After
- * {@code mvn package}:
+ * commands, as medians and as multiples of {@code java -version} and of a start with nothing
+ * answered, all measured in turns. After {@code mvn package}:
  *
  * <pre>mvn -q -Pbench -Dviva.bench=viva.bench.StartTimes</pre>
+ *
+ * <p>With the argument {@code large} also over 200 banks of 100,000 questions, over one of 50,000,
+ * and with a million answers, with and without the 60,000 questions in reach that they belong to;
+ * making these takes a minute.
  */
 public final class StartTimes {
   private static final int TIMES = 20;
-  private static final int DAYS = 900;
+  private static final int DAYS = 1050;
   private static final int ANSWERS_A_DAY = 115;
   private static final String SCREEN = "Enter";
   private static final Path VIVA = Path.of("target", "viva").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+  private static final String NOTHING = "first screen, nothing answered";
+
   private final Path folder;
   private final Map<String, List<Double>> millis = new LinkedHashMap<>();
+  private final Map<String, String> large = new LinkedHashMap<>();
 
   private StartTimes(Path folder) {
     this.folder = folder;
@@ -40,7 +47,32 @@ public final class StartTimes {
   /** Measures and prints. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("viva-start");
-    new StartTimes(folder).run();
+    StartTimes times = new StartTimes(folder);
+    if (List.of(arguments).contains("large")) {
+      times.makeLarge();
+    }
+    times.run();
+  }
+
+  private void makeLarge() throws IOException {
+    for (int i = 1; i <= 200; i++) {
+      bank("banks-200", "bank-" + i, 500);
+    }
+    large.put("200 banks, 100,000 questions", "banks-200");
+    bank("bank-50000", "bank", 50_000);
+    large.put("one bank, 50,000 questions", "bank-50000");
+    Path million = folder.resolve("million");
+    MakeJournal.main(
+        new String[] {million.toString(), "days=1500", "perDay=1000", "devices=5", "copies=410"});
+    large.put("1,000,000 answers, 410 banks", "million");
+    Path alone = Files.createDirectories(folder.resolve("alone"));
+    Files.createSymbolicLink(alone.resolve("journal"), million.resolve("journal"));
+    large.put("1,000,000 answers, no banks", "alone");
+  }
+
+  private void bank(String home, String id, int questions) throws IOException {
+    Path banks = Files.createDirectories(folder.resolve(home).resolve("banks"));
+    Files.write(banks.resolve(id + ".yaml"), BigBank.of(id, questions, id.hashCode()));
   }
 
   private interface Run {
@@ -63,8 +95,11 @@ public final class StartTimes {
     for (int i = -2; i < TIMES; i++) { // The first two do not count.
       boolean counts = i >= 0;
       timed(counts, "java -version", () -> command("none", JAVA.toString(), "-version"));
-      timed(counts, "first screen, nothing answered", () -> screen("none"));
+      timed(counts, NOTHING, () -> screen("none"));
       timed(counts, "first screen, 10,000 answers", () -> screen("ten-thousand"));
+      for (Map.Entry<String, String> row : large.entrySet()) {
+        timed(counts, row.getKey(), () -> screen(row.getValue()));
+      }
       timed(
           counts, "viva check xu-2017", () -> command("none", VIVA.toString(), "check", "xu-2017"));
       timed(counts, "viva banks --json", () -> command("none", VIVA.toString(), "banks", "--json"));
@@ -135,15 +170,18 @@ public final class StartTimes {
 
   private void print() {
     double base = median("java -version");
-    System.out.printf("%-32s %8s %8s %8s%n", "median of " + TIMES, "ms", "least", "times");
+    double nothing = median(NOTHING);
+    System.out.printf(
+        "%-32s %8s %8s %8s %8s%n", "median of " + TIMES, "ms", "least", "of java", "of empty");
     millis.forEach(
         (row, all) ->
             System.out.printf(
-                "%-32s %8.0f %8.0f %8.2f%n",
+                "%-32s %8.0f %8.0f %8.2f %8.2f%n",
                 row,
                 median(row),
                 all.stream().mapToDouble(one -> one).min().orElse(0),
-                median(row) / base));
+                median(row) / base,
+                median(row) / nothing));
   }
 
   private double median(String row) {
