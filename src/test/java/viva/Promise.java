@@ -13,6 +13,7 @@ import viva.cache.CompiledPromise;
 import viva.check.CheckPromise;
 import viva.desk.SettingsPromise;
 import viva.journal.JournalPromise;
+import viva.progress.LedgerPromise;
 import viva.progress.find.QueryPromise;
 import viva.question.AnswerPromise;
 import viva.text.TextPromise;
@@ -30,6 +31,7 @@ public enum Promise {
   CHECK(CheckPromise::hold, "habits", "valid", "faults"),
   SETTINGS(SettingsPromise::hold, "settings"),
   JOURNAL(JournalPromise::hold),
+  LEDGER(LedgerPromise::hold),
   ANSWER(AnswerPromise::hold),
   COMPILED(CompiledPromise::hold),
   KEYS(KeysPromise::hold),
