@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.bank.Fingerprint;
 import viva.bank.Item;
+import viva.text.Place;
 import viva.yaml.tree.Code;
 import viva.yaml.tree.Faults;
 import viva.yaml.tree.Node;
 import viva.yaml.tree.Pieces;
 import viva.yaml.tree.Quote;
+import viva.yaml.tree.SourceText;
 import viva.yaml.tree.Span;
 import viva.yaml.tree.Utf8;
 
@@ -32,12 +34,16 @@ public final class BankReader {
           .flatMap(keys -> keys.names().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Of a file of so many bytes the trees of all questions may stay, to place findings by. */
+  private static final int SMALL = 1 << 20;
+
   private final Values values;
   private final Map<String, Span> ids = new HashMap<>();
   private final List<Item> items = new ArrayList<>();
   private boolean begun;
   private Head head;
   private QuestionReader questions;
+  private Optional<Map<Place, Node.Mapping>> trees = Optional.empty();
   private int faulty;
 
   private BankReader(Faults faults) {
@@ -65,10 +71,14 @@ public final class BankReader {
       return Sheet.failed(decoded.fault().get());
     }
     BankReader flowing = new BankReader(decoded.faults().copy());
+    flowing.trees = bytes.length <= SMALL ? Optional.of(new HashMap<>()) : Optional.empty();
     if (new Pieces(flowing.faults(), KEYS).harvest("questions", flowing::take)) {
       Supplier<Optional<Node.Mapping>> again =
           () -> tree(decoded.faults()).flatMap(Node::asMapping);
-      return new Sheet(flowing.reading(bytes), decoded.faults().source(), again);
+      SourceText source = decoded.faults().source();
+      return flowing.trees.isPresent()
+          ? new Sheet(flowing.reading(bytes), source, again, flowing.trees.get())
+          : new Sheet(flowing.reading(bytes), source, again);
     }
     Faults faults = decoded.faults();
     Optional<Node> root = tree(faults);
@@ -116,6 +126,10 @@ public final class BankReader {
     }
     if (head != null) {
       question(question);
+    }
+    if (trees.isPresent() && question.asMapping().isPresent()) {
+      Place place = faults().source().place(question.at().start());
+      trees.get().put(place, question.asMapping().get());
     }
   }
 

@@ -38,6 +38,20 @@ public final class Sheet {
   }
 
   /**
+   * The same where the trees of its questions are there already.
+   *
+   * @param questions these by their places
+   */
+  Sheet(
+      Reading reading,
+      SourceText source,
+      Supplier<Optional<Node.Mapping>> tree,
+      Map<Place, Node.Mapping> questions) {
+    this(reading, source, tree);
+    this.questions = questions;
+  }
+
+  /**
    * Reads a bank from a file.
    *
    * @param path the file
