@@ -12,7 +12,7 @@ esac
 # longer than a screen to draw. A heap that begins small is quicker to set up, and it can grow; what
 # home needs of many banks still fits before anything has to be collected.
 own='-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xmn64m -XX:-UsePerfData"
+own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms80m -Xmn48m -XX:-UsePerfData"
 own="$own -Xlog:disable -Xlog:all=error:stderr"
 
 # The folder for what is to be remembered.
