@@ -9,11 +9,14 @@ case $0 in
   *) jar=$PWD/$0 ;;
 esac
 # Classes are mapped where the archive wants them: moving them elsewhere, as newer JVMs do, takes
-# longer than a screen to draw. A heap that begins small is quicker to set up, and it can grow; what
-# home needs of many banks still fits before anything has to be collected.
+# longer than a screen to draw.
 own='-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms80m -Xmn48m -XX:-UsePerfData"
+own="$own -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 own="$own -Xlog:disable -Xlog:all=error:stderr"
+
+# A heap that begins small is quicker to set up, and it can grow. Whoever has a say of his own in
+# what a JVM takes, such as -Xmx, is not to hear that it contradicts this.
+[ -n "${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-}" ] || own="$own -Xms80m -Xmn48m"
 
 # The folder for what is to be remembered.
 remembers() {

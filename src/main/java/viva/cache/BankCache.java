@@ -15,7 +15,7 @@ import viva.bank.Bank;
  * again as long as it stays the same.
  */
 public final class BankCache {
-  /** "viva", and the version of this form; another one is ignored. */
+  /** "viva", and the version of this form and of what lies in it; another one is ignored. */
   private static final long MAGIC = 0x76697661_0000_0001L;
 
   /** Magic, the two numbers of the stamp, and length and checksum of each part. */

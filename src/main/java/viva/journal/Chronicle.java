@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The records of several files as one row, each once, see {@link Order}. Of two of one moment the
- * one with the lesser id goes first, so that nothing is left to chance.
- */
+/** The records of several files as one row, each once, see {@link Order}. */
 final class Chronicle implements Order.Events {
   private final Map<String, Integer> rows = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -44,14 +41,10 @@ final class Chronicle implements Order.Events {
     return entries.size() - 1;
   }
 
-  private Instant moment(int row) {
-    return entries.get(row).at().toInstant();
-  }
-
   /** As far off as a number reaches, if it is farther. */
   @Override
   public long at(int row) {
-    Instant moment = moment(row);
+    Instant moment = entries.get(row).at().toInstant();
     long most = Long.MAX_VALUE / 1000 - 1;
     long seconds = Math.max(-most, Math.min(moment.getEpochSecond(), most));
     return 1000 * seconds + moment.getNano() / 1_000_000;
@@ -59,9 +52,7 @@ final class Chronicle implements Order.Events {
 
   @Override
   public boolean goesFirst(int row, int other) {
-    int earlier = moment(row).compareTo(moment(other));
-    int first = entries.get(row).id().compareTo(entries.get(other).id());
-    return earlier < 0 || (earlier == 0 && first < 0);
+    return Hash.of(entries.get(row).id()) < Hash.of(entries.get(other).id());
   }
 
   @Override

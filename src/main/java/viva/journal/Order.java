@@ -37,7 +37,10 @@ public final class Order {
     /** When something happened, in milliseconds since 1970. */
     long at(int row);
 
-    /** Which of two things goes first that happened in one millisecond. */
+    /**
+     * Which of two things goes first that happened in one millisecond: the one whose id has the
+     * lesser hash, so that nothing is left to chance.
+     */
     boolean goesFirst(int row, int other);
 
     /** What it follows, or -1. */

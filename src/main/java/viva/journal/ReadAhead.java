@@ -17,7 +17,7 @@ final class ReadAhead implements AutoCloseable {
   private static final int BLOCKS = 3;
 
   private final InputStream in;
-  private final BlockingQueue<LineBlock> read = new ArrayBlockingQueue<>(BLOCKS);
+  private final BlockingQueue<LineBlock> read = new ArrayBlockingQueue<>(BLOCKS + 1);
   private final BlockingQueue<LineBlock> free = new ArrayBlockingQueue<>(BLOCKS + 1);
   private final LineBlock broken = new LineBlock(0, 0);
   private final Thread thread;
@@ -49,7 +49,7 @@ final class ReadAhead implements AutoCloseable {
       Thread.currentThread().interrupt(); // Nobody waits for more.
     } catch (IOException | RuntimeException | Error e) {
       failure = e;
-      read.add(broken); // There is room: the block that was to be filled is not in there.
+      read.add(broken);
     }
   }
 

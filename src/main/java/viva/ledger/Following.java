@@ -1,6 +1,7 @@
 package viva.ledger;
 
 import viva.journal.Entry;
+import viva.journal.Hash;
 import viva.journal.Order;
 import viva.ledger.Records.Bits;
 

@@ -1,6 +1,7 @@
 package viva.ledger;
 
 import java.nio.LongBuffer;
+import viva.journal.Hash;
 
 /**
  * Finds the row of a table by what stands in one of its columns, which is nowhere there twice: open

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import viva.cache.Packer;
 import viva.cache.Unpacker;
 import viva.journal.Entry;
+import viva.journal.Hash;
 import viva.question.QuestionId;
 
 /**

@@ -1,6 +1,7 @@
 package viva.ledger;
 
 import java.nio.charset.StandardCharsets;
+import viva.journal.Hash;
 
 /**
  * Reads JSON as viva writes it, from bytes: nothing between the tokens, keys in their order. What

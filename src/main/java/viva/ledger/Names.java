@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import viva.journal.Hash;
 
 /**
  * Texts by number, each once: ids, hashes and words, which a long journal repeats very often. The

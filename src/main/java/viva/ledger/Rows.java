@@ -5,6 +5,7 @@ import viva.journal.AmendEntry;
 import viva.journal.AnswerEntry;
 import viva.journal.EndEntry;
 import viva.journal.Entry;
+import viva.journal.Hash;
 import viva.journal.NoteEntry;
 import viva.journal.SittingEntry;
 import viva.ledger.Records.Bits;

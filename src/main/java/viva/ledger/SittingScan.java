@@ -1,6 +1,7 @@
 package viva.ledger;
 
 import java.util.Arrays;
+import viva.journal.Hash;
 import viva.ledger.Records.Bits;
 
 /** Reads the line of a sitting behind its time, and puts it into a ledger. */
