@@ -25,7 +25,7 @@ import viva.journal.JournalFiles.Look;
  */
 public final class LedgerFile {
   /** "vivalog", and the version of this form. */
-  private static final long MAGIC = 0x766976616c6f6703L;
+  private static final long MAGIC = 0x766976616c6f6704L;
 
   /** Magic, the length and checksum of the head, and the checksum of the tables. */
   private static final int FIXED = 8 + 4 + 4 + 8;
@@ -94,11 +94,11 @@ public final class LedgerFile {
     }
     byte[] head = new byte[all.getInt(8)];
     all.duplicate().position(FIXED).get(head);
-    if (sum(ByteBuffer.wrap(head)) != all.getInt(12)) {
-      return Optional.empty();
-    }
     int begin = aligned(FIXED + head.length);
-    if (sum(all.duplicate().position(begin)) != (int) all.getLong(16)) {
+    boolean whole =
+        (int) sum(all.duplicate().position(FIXED).limit(begin)) == all.getInt(12)
+            && sum(all.duplicate().position(begin)) == all.getLong(16);
+    if (!whole) {
       return Optional.empty();
     }
     Unpacker in = new Unpacker(head, 0);
@@ -185,8 +185,9 @@ public final class LedgerFile {
     }
     writer.flush();
     ByteBuffer first = ByteBuffer.allocate(begin).order(ByteOrder.LITTLE_ENDIAN);
-    first.putLong(MAGIC).putInt(head.length).putInt(sum(ByteBuffer.wrap(head)));
-    first.putLong(writer.sum()).put(head).position(0);
+    first.put(FIXED, head);
+    int sum = (int) sum(first.duplicate().position(FIXED));
+    first.putLong(MAGIC).putInt(head.length).putInt(sum).putLong(writer.sum()).position(0);
     for (long at = 0; first.hasRemaining(); ) {
       at += out.write(first, at);
     }
@@ -234,10 +235,10 @@ public final class LedgerFile {
     return (at + 7) & ~7;
   }
 
-  private static int sum(ByteBuffer bytes) {
+  private static long sum(ByteBuffer bytes) {
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    return (int) sum.getValue();
+    return sum.getValue();
   }
 
   /** Writes through a buffer and adds everything up. */
