@@ -59,8 +59,12 @@ final class Copies {
     trial.sitsWell("fifth");
   }
 
+  /** Under a name that is free: no synced folder puts one copy in the place of another. */
   private static void copy(Trial trial, Random random) throws IOException {
     Path copy = trial.home().journal().resolve(NAMES.get(random.nextInt(NAMES.size())));
-    Files.copy(trial.home().file(), copy, StandardCopyOption.REPLACE_EXISTING);
+    while (Files.exists(copy)) {
+      copy = trial.home().journal().resolve(NAMES.get(random.nextInt(NAMES.size())));
+    }
+    Files.copy(trial.home().file(), copy);
   }
 }

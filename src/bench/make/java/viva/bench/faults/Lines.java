@@ -1,5 +1,7 @@
 package viva.bench.faults;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -112,8 +115,34 @@ final class Lines {
     return bytes.toByteArray();
   }
 
-  /** A piece is missing at the end, and perhaps another one within. */
+  /**
+   * A piece is missing at the end, and perhaps another one within; but never so that two records
+   * make a third one, which nobody could tell from a true one.
+   */
   private static byte[] torn(List<byte[]> lines, Random random) {
+    Set<String> before = new HashSet<>();
+    lines.forEach(line -> before.add(new String(line, StandardCharsets.UTF_8)));
+    byte[] torn = tornSomehow(lines, random);
+    while (new String(torn, StandardCharsets.UTF_8)
+        .lines()
+        .anyMatch(line -> !before.contains(line) && isSound(line))) {
+      torn = tornSomehow(lines, random);
+    }
+    return torn;
+  }
+
+  private static boolean isSound(String line) {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      while (parser.nextToken() != null) {
+        continue;
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static byte[] tornSomehow(List<byte[]> lines, Random random) {
     byte[] bytes = joined(lines, "\n");
     int end = bytes.length - 1 - random.nextInt(700);
     int from = random.nextBoolean() ? random.nextInt(end) : end;
