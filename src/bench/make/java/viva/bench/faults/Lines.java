@@ -133,10 +133,11 @@ final class Lines {
 
   private static boolean isSound(String line) {
     try (JsonParser parser = new JsonFactory().createParser(line)) {
+      int tokens = 0;
       while (parser.nextToken() != null) {
-        continue;
+        tokens++;
       }
-      return true;
+      return tokens > 0;
     } catch (IOException e) {
       return false;
     }
