@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A small shell that outlives a JVM that is killed, and gives the terminal back in its stead. It
- * waits at the other end of a pipe and is told what it would have to put back, so that it does
- * nothing where the JVM saw to that itself.
+ * knows from its first moment what it would have to put back. It waits at the other end of a pipe
+ * and is told when that changes, so that it does nothing where the JVM saw to that itself.
  */
 final class Guard {
   /**
@@ -18,7 +18,7 @@ final class Guard {
   private static final String SCRIPT =
       """
       trap '' HUP INT QUIT TERM TSTP TTOU
-      last=
+      last=$2
       while read -r line; do last=$line; done
       [ -n "$last" ] && exec </dev/tty >/dev/tty || exit 0
       [ "$(stty -g)" = "${last#* }" ] && stty "${last% *}"
@@ -31,12 +31,11 @@ final class Guard {
   void begin(Tty tty) {
     try {
       pipe =
-          new ProcessBuilder("sh", "-c", SCRIPT, "viva", Display.LEAVE)
+          new ProcessBuilder("sh", "-c", SCRIPT, "viva", Display.LEAVE, tty.words())
               .redirectOutput(Redirect.DISCARD)
               .redirectError(Redirect.DISCARD)
               .start()
               .getOutputStream();
-      taken(tty);
     } catch (IOException e) {
       // There is no shell to be had.
     }
