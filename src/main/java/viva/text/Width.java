@@ -8,6 +8,9 @@ public final class Width {
   private static final int WIDEST = 2;
   private static final int EMOJI_SELECTOR = 0xFE0F;
 
+  /** Below it nothing joins what stands before. */
+  private static final char FIRST_MARK = 0x300;
+
   private Width() {}
 
   /**
@@ -23,11 +26,43 @@ public final class Width {
   public static int of(String text) {
     int width = 0;
     for (int at = 0; at < text.length(); ) {
-      int end = Clusters.end(text, at);
-      width += between(text, at, end);
+      int end = end(text, at);
+      width += step(text, at, end);
       at = end;
     }
     return width;
+  }
+
+  /** How much of a text takes no more than so many columns, to the end of a cluster. */
+  public static String fitting(String text, int columns) {
+    int width = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      width += step(text, at, end);
+      if (width > columns) {
+        break;
+      }
+      at = end;
+    }
+    return text.substring(0, at);
+  }
+
+  /** Nearly everywhere a character is a cluster, and to see that is several times quicker. */
+  private static int end(String text, int at) {
+    return isPlain(text, at) ? at + 1 : Clusters.end(text, at);
+  }
+
+  private static int step(String text, int at, int end) {
+    return isPlain(text, at) ? 1 : between(text, at, end);
+  }
+
+  /** Whether here stands a character of ASCII with nothing behind it that could belong to it. */
+  private static boolean isPlain(String text, int at) {
+    char here = text.charAt(at);
+    return here >= ' '
+        && here <= '~'
+        && (at + 1 == text.length() || text.charAt(at + 1) < FIRST_MARK);
   }
 
   /** Of the cluster that lies between two offsets of a text. */

@@ -3,6 +3,7 @@ package viva.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,25 @@ class WidthTest {
           int sum = Clusters.of(text).stream().mapToInt(Width::ofCluster).sum();
           assertEquals(sum, Width.of(text));
           assertTrue(sum <= 2 * Clusters.count(text));
+        });
+  }
+
+  @Test
+  void asManyClustersFitAsTheirWidthsAllow() {
+    Texts.forMany(
+        1000,
+        text -> {
+          int columns = text.length() / 2;
+          String fitting = Width.fitting(text, columns);
+          String rest = text.substring(fitting.length());
+          assertTrue(text.startsWith(fitting) && Width.of(fitting) <= columns, text);
+          assertEquals(
+              Clusters.of(text),
+              Stream.concat(Clusters.of(fitting).stream(), Clusters.of(rest).stream()).toList());
+          if (!rest.isEmpty()) {
+            assertTrue(
+                Width.of(fitting) + Width.ofCluster(Clusters.of(rest).get(0)) > columns, text);
+          }
         });
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import viva.text.Block;
 import viva.text.Clean;
-import viva.text.Clusters;
 import viva.text.Markup;
 import viva.text.Range;
 import viva.text.Run;
@@ -61,16 +60,7 @@ public final class Flow {
     if (Width.of(line) <= columns) {
       return line;
     }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (String cluster : Clusters.of(line)) {
-      used += Width.ofCluster(cluster);
-      if (used > columns) {
-        break;
-      }
-      kept.append(cluster);
-    }
-    return kept.toString().stripTrailing() + "…";
+    return Width.fitting(line, columns - 1).stripTrailing() + "…";
   }
 
   /** Plain text in one style. */
