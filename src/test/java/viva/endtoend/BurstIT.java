@@ -15,6 +15,9 @@ class BurstIT {
   private static final String LONG = "a bcdefgh ".repeat(1000);
   private static final int RESIZES = 40;
 
+  /** The smallest window still shows the question: what is typed blind would be dropped. */
+  private static final int ROWS = 52;
+
   @TempDir Path folder;
 
   @Test
@@ -29,7 +32,7 @@ class BurstIT {
       terminal.type(Keys.ctrl('u') + LONG + "end");
       terminal.waitFor("efgh end");
       for (int i = 1; i <= RESIZES; i++) {
-        terminal.resize(i == RESIZES ? 80 : 60 + i, i == RESIZES ? 24 : 50 - i);
+        terminal.resize(i == RESIZES ? 80 : 60 + i, i == RESIZES ? 24 : ROWS - i);
       }
       terminal.type(Keys.ctrl('u'));
       terminal.waitUntil("the screen as it was", clean::equals);
