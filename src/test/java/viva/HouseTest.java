@@ -40,7 +40,7 @@ class HouseTest {
           new Room("cache", "bank", "question", "text"),
           new Room("lint", "bank", "question", "text"),
           new Room("source", "bank", "question", "text"),
-          new Room("check", "lint", "source", "yaml", "bank", "question", "text"),
+          new Room("check", "lint", "source", "yaml", "cache", "bank", "question", "text"),
           new Room("session", "bank", "question", "memory", "text"),
           new Room("journal", "question", "text"),
           new Room("ledger", "journal", "cache", "question"),

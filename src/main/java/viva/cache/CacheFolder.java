@@ -41,7 +41,7 @@ public final class CacheFolder {
   }
 
   /** Writes a file so that it is at any moment whole, or fails without a word. */
-  void write(Path file, byte[] bytes) {
+  public void write(Path file, byte[] bytes) {
     write(file, out -> writeAll(out, ByteBuffer.wrap(bytes)));
   }
 

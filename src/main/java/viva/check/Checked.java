@@ -16,6 +16,11 @@ public record Checked(String file, int questions, List<Diagnostic> diagnostics) 
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same of a file with another name. */
+  Checked as(String name) {
+    return new Checked(name, questions, diagnostics.stream().map(told -> told.in(name)).toList());
+  }
+
   /** The same without hints. */
   public Checked withoutHints() {
     return new Checked(

@@ -62,6 +62,13 @@ public final class Examination {
     return new Checked(file, questions, told);
   }
 
+  /** What was told of a file before, under its name now; nothing where its id is taken by now. */
+  public Optional<Checked> again(String file, KeptChecks.Kept kept) {
+    return files.putIfAbsent(kept.bank(), file) == null
+        ? Optional.of(kept.checked().as(file))
+        : Optional.empty();
+  }
+
   private Stream<Finding> findings(String file, Bank bank, int faulty) {
     return Stream.concat(
         idTaken(file, bank).stream(),

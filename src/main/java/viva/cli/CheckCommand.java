@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +15,11 @@ import viva.check.Checked;
 import viva.check.Examination;
 import viva.check.Examiner;
 import viva.check.Explanation;
+import viva.check.KeptChecks;
 import viva.check.Legend;
 import viva.check.Report;
 import viva.check.Tally;
+import viva.desk.Places;
 import viva.lint.Lint;
 import viva.lint.Rules;
 import viva.lint.rule.Rule;
@@ -27,7 +30,8 @@ import viva.lint.rule.Rule;
     description = "Tell every fault of a bank, and what could be better, with its place.",
     footer = {
       "",
-      "Exit code 1 if there is a fault; with --strict also if there is a warning, never for a hint.",
+      "Exit code 1 if there is a fault; with --strict also if there is a warning, never for a"
+          + " hint.",
       "",
       "Examples:",
       "  viva check                            the banks in the folder questions",
@@ -102,7 +106,15 @@ final class CheckCommand implements Callable<Integer> {
     Collection<Target> targets =
         Targets.of(banks, viva.world, () -> viva.program().shelf(List.of()));
     Examination examination = new Examination(examiners(targets));
-    return told(targets, examination, chosen.report(viva.world, legend()));
+    Examining examining = new Examining(examination, kept(), sources::areHeld);
+    return told(targets, examining, chosen.report(viva.world, legend()));
+  }
+
+  /** What was told before counts where nothing but the files themselves is asked. */
+  private Optional<KeptChecks> kept() {
+    return since.isAsked() || sources.areNamed()
+        ? Optional.empty()
+        : viva.places().flatMap(places -> KeptChecks.by(Places.program(), places.checks()));
   }
 
   private Format chosen() {
@@ -135,13 +147,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Each file is told as soon as it is read and let go of. */
-  private int told(Collection<Target> targets, Examination examination, Report report)
+  private int told(Collection<Target> targets, Examining examining, Report report)
       throws IOException {
     Tally tally = new Tally();
     Progress progress = new Progress(viva.world, targets.size());
     int done = 0;
     for (Target target : targets) {
-      Checked all = examination.of(target.name(), target.opening().read());
+      Checked all = examining.of(target);
       Checked checked = noHints ? all.withoutHints() : all;
       tally.add(checked);
       if (!checked.diagnostics().isEmpty()) {

@@ -49,7 +49,7 @@ final class Program {
     return complaints;
   }
 
-  private static Places places(World world, String data) {
+  static Places places(World world, String data) {
     try {
       return Places.of(world.environment(), world.system(), world.account(), world.here(), data);
     } catch (Places.NoHome none) {

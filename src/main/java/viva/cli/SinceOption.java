@@ -17,6 +17,11 @@ final class SinceOption {
           "Tell what changed since then: a git revision, or a saved copy (a file or a folder).")
   private String since;
 
+  /** Whether the past is asked for. */
+  boolean isAsked() {
+    return since != null;
+  }
+
   /** Who knows the past, if it is asked for. A file that is there comes before a revision. */
   Optional<Examiner> examiner(Collection<Target> targets, World world) throws IOException {
     if (since == null) {

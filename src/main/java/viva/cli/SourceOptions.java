@@ -87,6 +87,17 @@ final class SourceOptions {
     return coverage;
   }
 
+  /** Whether the command line asks for texts to be held against. */
+  boolean areNamed() {
+    return coverage || !named.isEmpty();
+  }
+
+  /** Whether a text of one of these sources is kept. */
+  boolean areHeld(List<String> ids) {
+    VivaCommand viva = (VivaCommand) command.root().userObject();
+    return ids.stream().anyMatch(id -> kept(viva).containsKey(id));
+  }
+
   /** The maps of the held texts of all banks looked at; empty where they are not asked for. */
   String coverage() {
     return maps.toString();

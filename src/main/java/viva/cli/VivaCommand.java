@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import viva.desk.Places;
 import viva.text.Nearest;
 import viva.tui.terminal.Theme;
 
@@ -105,6 +106,15 @@ final class VivaCommand implements Callable<Integer> {
             Optional.ofNullable(plain),
             Optional.ofNullable(mouse),
             debug));
+  }
+
+  /** Where everything lies, if any folder of the user's own is known. */
+  Optional<Places> places() {
+    try {
+      return Optional.of(Program.places(world, data));
+    } catch (UsageProblem none) {
+      return Optional.empty();
+    }
   }
 
   @Override

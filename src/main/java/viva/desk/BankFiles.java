@@ -67,7 +67,7 @@ final class BankFiles {
    * @param name its path within the program
    */
   Found builtIn(String name) {
-    Path program = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
+    Path program = Places.program();
     Bytes bytes = () -> resource(name);
     return read(
         new Origin(program + "!" + name, program, () -> BankReader.read(name, own(bytes)), bytes));

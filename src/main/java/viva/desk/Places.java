@@ -71,6 +71,11 @@ public record Places(Path data, Path state, Path cache) {
     }
   }
 
+  /** The program's own file: the jar, or on a developer's disk a folder of classes. */
+  public static Path program() {
+    return Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
+  }
+
   /** Where the journal's files lie, one for each device. */
   public Path journal() {
     return data.resolve("journal");
@@ -99,6 +104,11 @@ public record Places(Path data, Path state, Path cache) {
   /** Where compiled banks are kept. */
   public Path compiledBanks() {
     return cache.resolve("banks");
+  }
+
+  /** Where it is kept what was told of banks that were checked. */
+  public Path checks() {
+    return cache.resolve("checks");
   }
 
   /** Where copies of what the settings say are kept. */

@@ -30,6 +30,11 @@ public record Diagnostic(
     return byPlace != 0 ? byPlace : code.compareTo(other.code);
   }
 
+  /** The same of a file with another name. */
+  public Diagnostic in(String name) {
+    return new Diagnostic(name, place, length, severity, code, message, hint, source);
+  }
+
   /** Whether the file is faulty because of this. */
   public boolean isError() {
     return severity == Severity.ERROR;

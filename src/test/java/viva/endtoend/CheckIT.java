@@ -52,4 +52,11 @@ class CheckIT {
     assertTrue(sarif.startsWith("{\n  \"$schema\"") && sarif.endsWith("}\n"), sarif);
     assertEquals("[ ]\n", check(0, SOUND, "-", "--json", "--no-hints").out());
   }
+
+  @Test
+  void aSecondCheckOfTheSameFileSaysTheSame() {
+    Piped first = check(1, "", "questions", "--json");
+    assertEquals(first.out(), check(1, "", "questions", "--json").out());
+    assertEquals(first.err(), check(1, "", "questions").err());
+  }
 }
