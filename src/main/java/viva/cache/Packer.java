@@ -64,11 +64,15 @@ public final class Packer {
 
   /** A text without unpaired surrogates. */
   public Packer text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    count(utf8.length);
-    room(utf8.length);
-    System.arraycopy(utf8, 0, bytes, size, utf8.length);
-    size += utf8.length;
+    return block(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Some bytes. */
+  public Packer block(byte[] block) {
+    count(block.length);
+    room(block.length);
+    System.arraycopy(block, 0, bytes, size, block.length);
+    size += block.length;
     return this;
   }
 

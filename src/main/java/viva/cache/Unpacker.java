@@ -2,6 +2,7 @@ package viva.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,6 +67,14 @@ public final class Unpacker {
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
+  }
+
+  /** See {@link Packer#block}. */
+  public byte[] block() {
+    int length = size();
+    byte[] block = Arrays.copyOfRange(bytes, at, at + length);
+    at += length;
+    return block;
   }
 
   /** See {@link Packer#texts}. */

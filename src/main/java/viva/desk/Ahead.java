@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.OptionalInt;
 import viva.bank.Bank;
-import viva.progress.Known;
-import viva.progress.Standing;
 import viva.progress.StudyDay;
 import viva.study.Agenda;
 import viva.study.Course;
+import viva.study.Today;
 import viva.study.WeakTopics;
 import viva.text.Figures;
 
@@ -23,13 +22,11 @@ final class Ahead {
   private static final int WEEK = 7;
 
   private final Desk desk;
-  private final List<Known> known;
-  private final Agenda agenda;
+  private final Today all;
 
-  Ahead(Desk desk, List<Known> known, Agenda agenda) {
+  Ahead(Desk desk, Today all) {
     this.desk = desk;
-    this.known = known;
-    this.agenda = agenda;
+    this.all = all;
   }
 
   List<String> sentences(Studies studies) {
@@ -37,7 +34,7 @@ final class Ahead {
     Map<String, Course> courses = studies.courses();
     boolean paceKnown = !courses.isEmpty() && studies.isPaceKnown();
     courses.forEach((id, course) -> sentences.add(exam(id, course, courses.size(), paceKnown)));
-    weakest().ifPresent(sentences::add);
+    all.weakest().map(Ahead::words).ifPresent(sentences::add);
     suggestion().ifPresent(sentences::add);
     return sentences;
   }
@@ -88,51 +85,41 @@ final class Ahead {
     return (millis + 59_999) / 60_000 * 60_000;
   }
 
-  private Optional<String> weakest() {
-    List<WeakTopics.Topic> weak = WeakTopics.of(known);
-    return weak.isEmpty() ? Optional.empty() : Optional.of(words(weak.get(0)));
-  }
-
   private static String words(WeakTopics.Topic topic) {
     return "Weakest topic: " + topic.name() + " (" + percent(topic.recall()) + ").";
   }
 
   private Optional<String> suggestion() {
-    long sure = count(Standing::isSureButWrong);
-    if (sure > 0) {
+    if (all.sureButWrong() > 0) {
       return Optional.of(
-          "You were sure of " + Figures.count(sure, "wrong answer") + ". m asks again.");
+          "You were sure of "
+              + Figures.count(all.sureButWrong(), "wrong answer")
+              + ". m asks again.");
     }
-    long leeches = count(Standing::isLeech);
-    if (leeches > 0) {
+    if (all.leeches() > 0) {
       return Optional.of(
-          Figures.count(leeches, "question")
+          Figures.count(all.leeches(), "question")
               + " missed again and again. Read the places they cite; m asks them.");
     }
-    return agenda.isEmpty() && count(standing -> !standing.isNew()) > 0
-        ? Optional.of(nothing(agenda, desk.today()))
+    return all.isEmpty() && all.held() > 0
+        ? Optional.of(nothing(all.next(), all.dueNext(), desk.today()))
         : Optional.empty();
   }
 
-  private long count(Predicate<Standing> which) {
-    long count = 0;
-    for (Known one : known) {
-      count += !one.standing().suspended() && which.test(one.standing()) ? 1 : 0;
-    }
-    return count;
+  /** Until when nothing of these is due. */
+  static String nothing(Agenda agenda, int today) {
+    OptionalInt next = agenda.next();
+    return nothing(next, next.isEmpty() ? 0 : agenda.count(next.getAsInt()), today);
   }
 
-  /** Until when nothing is due. */
-  static String nothing(Agenda agenda, int today) {
-    if (agenda.next().isEmpty()) {
-      return "Nothing is due.";
-    }
-    int next = agenda.next().getAsInt();
-    return "Nothing is due until "
-        + day(next, today)
-        + " ("
-        + Figures.count(agenda.count(next), "question")
-        + ").";
+  private static String nothing(OptionalInt next, long count, int today) {
+    return next.isEmpty()
+        ? "Nothing is due."
+        : "Nothing is due until "
+            + day(next.getAsInt(), today)
+            + " ("
+            + Figures.count(count, "question")
+            + ").";
   }
 
   private static String day(int day, int today) {

@@ -179,7 +179,10 @@ public final class Desk {
   public void arrive() {
     sittings().handInLate();
     remark();
-    remembrance.keepIfReadAnew();
+    if (remembrance.wasReadAnew()) { // This must not be so at every start.
+      new Studies(this, history()).glances(shelf.banks().stream().map(Shelved::bank).toList());
+      remembrance.keep();
+    }
   }
 
   /** Marks again what was answered under another key, and returns how many answers that were. */

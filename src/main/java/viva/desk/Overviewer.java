@@ -2,7 +2,6 @@ package viva.desk;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import viva.bank.Bank;
+import viva.progress.Glance;
 import viva.progress.History;
-import viva.progress.Knowledge;
-import viva.progress.Known;
 import viva.progress.PastSitting;
 import viva.progress.Score;
-import viva.study.Agenda;
+import viva.study.Today;
 import viva.text.Diagnostic;
 import viva.text.Figures;
 
@@ -32,56 +30,32 @@ final class Overviewer {
   }
 
   Overview overview() {
-    List<Bank> banks = new ArrayList<>();
-    desk.shelf().banks().forEach(shelved -> banks.add(shelved.bank()));
-    Knowledge knowledge = new Knowledge(history, desk.today());
-    List<Known> known = knowledge.ofToday(banks, desk.learner().newPerDay());
+    List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
     Studies studies = new Studies(desk, history);
-    Agenda agenda = studies.agenda(known);
-    List<Overview.Row> rows = rows(banks, known, agenda);
-    List<String> ahead = new Ahead(desk, known, agenda).sentences(studies);
-    return new Overview(rows, unfinished(), ahead, notices(), desk.learner().name());
+    List<Glance> glances = studies.glances(banks);
+    Today today = studies.today(glances);
+    List<String> ahead = new Ahead(desk, today).sentences(studies);
+    return new Overview(
+        rows(glances, today), unfinished(), ahead, notices(), desk.learner().name());
   }
 
-  /** For each bank the sum of the chances of recall, and of how many questions. */
-  private static Map<String, double[]> recall(List<Known> known) {
-    Map<String, double[]> recall = new HashMap<>();
-    String bank = "";
-    double[] sum = new double[2];
-    for (Known one : known) {
-      if (!one.bank().id().equals(bank)) {
-        bank = one.bank().id();
-        sum = recall.computeIfAbsent(bank, id -> new double[2]);
-      }
-      if (!one.standing().suspended()) {
-        sum[0] += one.standing().recall();
-        sum[1]++;
-      }
-    }
-    return recall;
-  }
-
-  private List<Overview.Row> rows(List<Bank> banks, List<Known> known, Agenda agenda) {
-    Map<String, Integer> due = agenda.dueByBank();
-    Map<String, Integer> fresh = agenda.freshByBank();
-    Map<String, double[]> recall = recall(known);
+  private List<Overview.Row> rows(List<Glance> glances, Today today) {
     Map<String, Score> scores = history.past().lastScores();
     UsualPlans plans = new UsualPlans(history);
     List<Overview.Row> rows = new ArrayList<>();
-    for (Bank bank : banks) {
-      String id = bank.id();
-      double[] sum = recall.getOrDefault(id, new double[2]);
+    for (Glance glance : glances) {
+      String id = glance.bank().id();
       Optional<Score> last = Optional.ofNullable(scores.get(id));
       rows.add(
           new Overview.Row(
-              bank,
-              due.getOrDefault(id, 0),
-              fresh.getOrDefault(id, 0),
-              sum[0] > 0,
-              sum[1] == 0 ? 0 : sum[0] / sum[1],
+              glance.bank(),
+              glance.due(),
+              today.fresh(id),
+              glance.held() > 0,
+              glance.recall(),
               last.map(score -> Figures.percent(score.share())).orElse(""),
               last.map(score -> Days.ago(score.at(), now)).orElse(""),
-              plans.of(bank),
+              plans.of(glance.bank()),
               history.wishes().restarts(id) > 0));
     }
     return rows;

@@ -96,11 +96,9 @@ final class Remembrance {
         && damages().stream().allMatch(damage -> damage.line() == 0);
   }
 
-  /** Keeps it if it was read from the beginning, which must not be so at every start. */
-  void keepIfReadAnew() {
-    if (kept == 0) {
-      keep();
-    }
+  /** Whether nothing of it was kept, so that it had to be read from the beginning. */
+  boolean wasReadAnew() {
+    return kept == 0;
   }
 
   /** Keeps it for the next start, if enough is new. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import viva.bank.Bank;
+import viva.progress.Glance;
 import viva.progress.History;
 import viva.progress.Knowledge;
 import viva.progress.Known;
@@ -13,6 +14,7 @@ import viva.study.Capacity;
 import viva.study.Course;
 import viva.study.Pace;
 import viva.study.Quota;
+import viva.study.Today;
 
 /** What there is to study today, and the way to each exam that is planned for. */
 public final class Studies {
@@ -29,6 +31,16 @@ public final class Studies {
   /** What these questions come to today. */
   Agenda agenda(List<Known> known) {
     return Agenda.of(known, new Quota(desk.learner().newPerDay(), rates()), desk.today());
+  }
+
+  /** How the learner stands with each of these banks. */
+  List<Glance> glances(List<Bank> banks) {
+    return banks.stream().map(knowledge::glance).toList();
+  }
+
+  /** What these come to today. */
+  Today today(List<Glance> glances) {
+    return Today.of(glances, new Quota(desk.learner().newPerDay(), rates()));
   }
 
   /** How many new questions a day the exams ahead ask for, by bank. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import viva.bank.Bank;
 import viva.cache.Packer;
 import viva.cache.Unpacker;
 import viva.journal.AmendEntry;
@@ -38,6 +39,7 @@ public final class History {
   private final Schedule schedule;
   private final Ledger ledger;
   private final Wishes wishes;
+  private final Fits fits;
   private final Map<Integer, Chain> banks = new LinkedHashMap<>();
   private final Map<Integer, List<Integer>> starts = new HashMap<>();
   private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
@@ -54,7 +56,7 @@ public final class History {
   private record Seen(String hash, int rows) {}
 
   /** The questions of a bank that were answered, each linked to the next. */
-  private record Chain(int first, int last) {}
+  private record Chain(int first, int last, int count) {}
 
   /** A history in which nothing happened yet. */
   public History(Schedule schedule) {
@@ -63,23 +65,24 @@ public final class History {
 
   /** A history into which records of this ledger are to be taken. */
   public History(Schedule schedule, Ledger ledger) {
-    this(schedule, ledger, new Wishes());
+    this(schedule, ledger, new Wishes(), new Fits());
   }
 
-  private History(Schedule schedule, Ledger ledger, Wishes wishes) {
+  private History(Schedule schedule, Ledger ledger, Wishes wishes, Fits fits) {
     this.schedule = schedule;
     this.ledger = ledger;
     this.wishes = wishes;
+    this.fits = fits;
   }
 
   /** The history whose tables these are, with what {@link #write} kept beside them. */
   public static History read(Schedule schedule, Ledger ledger, Unpacker in) {
-    History history = new History(schedule, ledger, Wishes.read(in));
+    History history = new History(schedule, ledger, Wishes.read(in), Fits.read(in));
     history.newestSitting = in.size();
     history.told = in.size();
     history.taken = in.size();
     for (int count = in.size(); count > 0; count--) {
-      history.banks.put(in.size(), new Chain(in.size(), in.size()));
+      history.banks.put(in.size(), new Chain(in.size(), in.size(), in.size()));
     }
     for (int count = in.size(); count > 0; count--) {
       history.starts(in.size()).addAll(in.list(Unpacker::size));
@@ -97,8 +100,11 @@ public final class History {
   public Packer write() {
     Packer out = new Packer();
     wishes.write(out);
+    fits.write(out);
     out.count(newestSitting).count(told).count(taken).count(banks.size());
-    banks.forEach((bank, chain) -> out.count(bank).count(chain.first()).count(chain.last()));
+    banks.forEach(
+        (bank, chain) ->
+            out.count(bank).count(chain.first()).count(chain.last()).count(chain.count()));
     out.count(starts.size());
     starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
     out.count(seen.size());
@@ -198,7 +204,11 @@ public final class History {
     if (chain != null) {
       ledger.questions().setLow(chain.last(), Questions.COUNT_NEXT, question + 1);
     }
-    banks.put(bank, new Chain(chain == null ? question : chain.first(), question));
+    banks.put(
+        bank,
+        chain == null
+            ? new Chain(question, question, 1)
+            : new Chain(chain.first(), question, chain.count() + 1));
   }
 
   private void end(int row) {
@@ -326,6 +336,20 @@ public final class History {
     return chain == null ? List.of() : tracks(chain);
   }
 
+  /** The first question of a bank that was answered, its number increased by one, or 0. */
+  int firstOf(String bank) {
+    Chain chain = banks.get(ledger.names().find(bank));
+    return chain == null ? 0 : chain.first() + 1;
+  }
+
+  /** How a bank fits to what was answered in it, if it does. */
+  Optional<Fit> fit(Bank bank) {
+    Chain chain = banks.get(ledger.names().find(bank.id()));
+    return chain == null
+        ? Fit.of(bank, List.of())
+        : fits.of(bank, chain.count(), () -> tracks(chain));
+  }
+
   private List<Track> tracks(Chain chain) {
     List<Track> tracks = new ArrayList<>();
     int link = chain.first() + 1;
@@ -370,7 +394,7 @@ public final class History {
 
   /** Whether something was looked at for the first time since this was asked last. */
   public boolean sawMore() {
-    boolean more = sawMore;
+    boolean more = sawMore | fits.foundMore();
     sawMore = false;
     return more;
   }
@@ -389,13 +413,6 @@ public final class History {
     boolean known =
         number.isPresent() && ledger.questions().high(number.getAsInt(), Questions.COUNT_NEXT) > 0;
     return known ? Optional.of(new Track(this, number.getAsInt())) : Optional.empty();
-  }
-
-  /** Whether anything is known of a bank but what exams it was asked in. */
-  boolean knows(String bank) {
-    return banks.containsKey(ledger.names().find(bank))
-        || !wishes.suspended(bank).isEmpty()
-        || wishes.exams().containsKey(bank);
   }
 
   /** What the learner said that still holds. */

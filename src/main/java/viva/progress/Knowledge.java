@@ -34,36 +34,20 @@ public final class Knowledge {
     return all;
   }
 
-  /**
-   * Every question of those banks of which something is known, and of the others no more than the
-   * first questions: so many as can be new today.
-   */
-  public List<Known> ofToday(List<Bank> banks, int fresh) {
-    List<Known> all = new ArrayList<>();
-    int left = fresh;
-    for (Bank bank : banks) {
-      if (history.knows(bank.id())) {
-        all.addAll(of(bank));
-      } else {
-        int count = Math.min(left, bank.items().size());
-        all.addAll(of(bank, bank.items().subList(0, count)));
-        left -= count;
-      }
-    }
-    return all;
+  /** How the learner stands with a bank, added up. */
+  public Glance glance(Bank bank) {
+    boolean all = history.wishes().suspended(bank.id()).isEmpty();
+    Optional<Fit> fit = all ? history.fit(bank) : Optional.empty();
+    return fit.isPresent()
+        ? Glance.of(bank, today, history, fit.get())
+        : Glance.of(bank, today, of(bank));
   }
 
   /** Every question of a bank, in its order. */
   public List<Known> of(Bank bank) {
-    return of(bank, bank.items());
-  }
-
-  private List<Known> of(Bank bank, List<Item> items) {
-    List<Known> all = new ArrayList<>(items.size());
-    if (!items.isEmpty()) {
-      KnownAs names = new KnownAs(history, bank);
-      items.forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
-    }
+    List<Known> all = new ArrayList<>(bank.items().size());
+    KnownAs names = new KnownAs(history, bank);
+    bank.items().forEach(item -> all.add(new Known(bank, item, standing(names, bank, item))));
     return all;
   }
 

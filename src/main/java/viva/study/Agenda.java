@@ -3,10 +3,8 @@ package viva.study;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,19 +53,9 @@ public final class Agenda {
     return sorted(due, (one, other) -> Double.compare(other.loss(), one.loss()));
   }
 
-  /** How many questions of each bank are due. */
-  public Map<String, Integer> dueByBank() {
-    return byBank(due);
-  }
-
   /** The new questions of the day, in their authors' order. */
   public List<Known> fresh() {
     return Collections.unmodifiableList(fresh);
-  }
-
-  /** How many of these each bank has. */
-  public Map<String, Integer> freshByBank() {
-    return byBank(fresh);
   }
 
   /** What is known and not due yet, that first which is least likely to be recalled. */
@@ -80,22 +68,11 @@ public final class Agenda {
     return Collections.unmodifiableList(beyond);
   }
 
-  /** Sorted only for whoever asks: home counts alone. */
+  /** Sorted only for whoever asks. */
   private static List<Known> sorted(List<Known> all, Comparator<Standing> order) {
     List<Known> sorted = new ArrayList<>(all);
     sorted.sort((one, other) -> order.compare(one.standing(), other.standing()));
     return sorted;
-  }
-
-  private static Map<String, Integer> byBank(List<Known> all) {
-    Map<String, Integer> count = new HashMap<>();
-    all.forEach(one -> count.merge(one.bank().id(), 1, Integer::sum));
-    return count;
-  }
-
-  /** Whether nothing is to be studied today. */
-  public boolean isEmpty() {
-    return due.isEmpty() && fresh.isEmpty();
   }
 
   /** The next day on which something is due. */

@@ -53,8 +53,14 @@ public final class WeakTopics {
     banks
         .values()
         .forEach(all -> all.forEach((id, questions) -> topic(id, questions).ifPresent(weak::add)));
-    weak.sort((one, other) -> Double.compare(one.recall(), other.recall()));
-    return weak;
+    return sorted(weak);
+  }
+
+  /** These topics, the weakest first. */
+  static List<Topic> sorted(List<Topic> weak) {
+    List<Topic> sorted = new ArrayList<>(weak);
+    sorted.sort((one, other) -> Double.compare(one.recall(), other.recall()));
+    return sorted;
   }
 
   private static Optional<Topic> topic(String id, List<Known> questions) {
@@ -63,9 +69,13 @@ public final class WeakTopics {
     for (Known one : questions) {
       sum += one.standing().recall();
     }
-    double recall = sum / questions.size();
-    return questions.size() >= ENOUGH && recall < WEAK
-        ? Optional.of(new Topic(bank, id, recall, questions.size()))
+    return weak(bank, id, sum / questions.size(), questions.size());
+  }
+
+  /** A topic with this mean chance of recall of so many questions, if that is weak. */
+  static Optional<Topic> weak(Bank bank, String id, double recall, int answered) {
+    return answered >= ENOUGH && recall < WEAK
+        ? Optional.of(new Topic(bank, id, recall, answered))
         : Optional.empty();
   }
 }

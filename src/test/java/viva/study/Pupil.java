@@ -134,9 +134,15 @@ final class Pupil {
     return new Knowledge(history(), TODAY).of(banks());
   }
 
-  /** What home looks at where so many new questions belong to a day. */
-  List<Known> knownToday(int newPerDay) {
-    return new Knowledge(history(), TODAY).ofToday(banks(), newPerDay);
+  /** The same in numbers, with these new questions a day. */
+  Today today(Quota quota) {
+    Knowledge knowledge = new Knowledge(history(), TODAY);
+    return Today.of(banks().stream().map(knowledge::glance).toList(), quota);
+  }
+
+  /** The same with so many new questions a day. */
+  Today today(int newPerDay) {
+    return today(new Quota(newPerDay, Map.of()));
   }
 
   private static Bank bank(String id, List<Item> items) {

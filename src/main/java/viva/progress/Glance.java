@@ -1,0 +1,201 @@
+package viva.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import viva.bank.Bank;
+import viva.cache.Unpacker;
+import viva.ledger.Questions;
+import viva.ledger.Table;
+import viva.memory.Fsrs;
+import viva.memory.Schedule;
+
+/**
+ * How a learner stands with the questions of a bank on a day, added up: all that home tells of it.
+ * Suspended questions do not count.
+ */
+public final class Glance {
+  private final Bank bank;
+  private final int today;
+  private final List<String> topics;
+  private final double[] topicRecall;
+  private final int[] topicHeld;
+  private int unseen;
+  private int held;
+  private int begunToday;
+  private int due;
+  private int next = Integer.MAX_VALUE;
+  private int dueNext;
+  private int sureButWrong;
+  private int leeches;
+  private double recall;
+
+  private Glance(Bank bank, int today, List<String> topics) {
+    this.bank = bank;
+    this.today = today;
+    this.topics = topics;
+    this.topicRecall = new double[topics.size()];
+    this.topicHeld = new int[topics.size()];
+  }
+
+  /** Adds up how a learner stands with each of these questions of one bank. */
+  static Glance of(Bank bank, int today, List<Known> known) {
+    List<Known> asked = Some.of(known, one -> !one.standing().suspended());
+    List<String> topics =
+        asked.stream().flatMap(one -> one.item().topics().stream()).distinct().toList();
+    Glance glance = new Glance(bank, today, topics);
+    for (Known one : asked) {
+      glance.add(one.standing());
+      if (!one.standing().isNew()) {
+        one.item()
+            .topics()
+            .forEach(topic -> glance.addTo(topics.indexOf(topic), one.standing().recall()));
+      }
+    }
+    return glance;
+  }
+
+  private void add(Standing standing) {
+    if (standing.isNew()) {
+      unseen++;
+    } else {
+      hold(standing.recall(), standing.due().orElseThrow());
+    }
+    begunToday += standing.isOfToday() && isOfToday(standing.track().orElseThrow()) ? 1 : 0;
+    sureButWrong += standing.isSureButWrong() ? 1 : 0;
+    leeches += standing.isLeech() ? 1 : 0;
+  }
+
+  private boolean isOfToday(Track track) {
+    List<Review> counting = track.counting();
+    return !counting.isEmpty() && counting.get(0).day() == today;
+  }
+
+  private void hold(double chance, int dueOn) {
+    held++;
+    recall += chance;
+    if (dueOn <= today) {
+      due++;
+    } else if (dueOn < next) {
+      next = dueOn;
+      dueNext = 1;
+    } else if (dueOn == next) {
+      dueNext++;
+    }
+  }
+
+  private void addTo(int topic, double chance) {
+    topicRecall[topic] += chance;
+    topicHeld[topic]++;
+  }
+
+  /** The same where nothing is suspended, from the tables: there may be 60,000 questions. */
+  static Glance of(Bank bank, int today, History history, Fit fit) {
+    Glance glance = new Glance(bank, today, fit.topics());
+    Unpacker ofEach = fit.ofEach();
+    Schedule schedule = history.schedule();
+    Fsrs fsrs = schedule.fsrs();
+    Table questions = history.ledger().questions();
+    for (int link = history.firstOf(bank.id()); link != 0; ) {
+      int number = link - 1;
+      link = questions.low(number, Questions.COUNT_NEXT);
+      long day = questions.get(number, Questions.DAY_KNOWN);
+      double chance = 0;
+      if ((int) day != 0) {
+        int on = (int) (day >> 32);
+        double stability = Double.longBitsToDouble(questions.get(number, Questions.STABILITY));
+        chance = fsrs.retrievability(Math.max(0, today - on), stability);
+        glance.hold(chance, on + fsrs.days(schedule.retention(), stability));
+        glance.begunToday += on >= today && glance.isOfToday(new Track(history, number)) ? 1 : 0;
+      }
+      for (int left = ofEach.size(); left > 0; left--) {
+        int topic = ofEach.size();
+        if ((int) day != 0) {
+          glance.addTo(topic, chance);
+        }
+      }
+      long summary = questions.get(number, Questions.SUMMARY);
+      glance.sureButWrong += (int) summary != 0 ? 1 : 0;
+      glance.leeches +=
+          summary >> 32 >= Standing.LEECH_DAYS && glance.isLeech(history, number) ? 1 : 0;
+    }
+    glance.unseen = bank.items().size() - glance.held;
+    return glance;
+  }
+
+  private boolean isLeech(History history, int number) {
+    return new Standing(Optional.of(new Track(history, number)), history.schedule(), false, today)
+        .isLeech();
+  }
+
+  /** The bank. */
+  public Bank bank() {
+    return bank;
+  }
+
+  /** How many questions were never answered, or not since the learner started over. */
+  public int unseen() {
+    return unseen;
+  }
+
+  /** How many were. */
+  public int held() {
+    return held;
+  }
+
+  /** How many were answered for the first time today. */
+  public int begunToday() {
+    return begunToday;
+  }
+
+  /** How many are due. */
+  public int due() {
+    return due;
+  }
+
+  /** The next day on which something is due. */
+  public OptionalInt next() {
+    return dueNext == 0 ? OptionalInt.empty() : OptionalInt.of(next);
+  }
+
+  /** How many questions are due on that day, but not before. */
+  public int dueNext() {
+    return dueNext;
+  }
+
+  /** Of how many the last try was wrong although the learner had said to be sure. */
+  public int sureButWrong() {
+    return sureButWrong;
+  }
+
+  /** How many are missed again and again. */
+  public int leeches() {
+    return leeches;
+  }
+
+  /** The mean chance of recall of all its questions, 0 to 1; of the unseen ones it is 0. */
+  public double recall() {
+    return held + unseen == 0 ? 0 : recall / (held + unseen);
+  }
+
+  /**
+   * A topic of the questions that were answered.
+   *
+   * @param id its id
+   * @param recall the mean chance of recall of these, 0 to 1
+   * @param held how many these are
+   */
+  public record Topic(String id, double recall, int held) {}
+
+  /** The topics of which something was answered. */
+  public List<Topic> topics() {
+    List<Topic> all = new ArrayList<>();
+    for (int i = 0; i < topics.size(); i++) {
+      if (topicHeld[i] > 0) {
+        all.add(new Topic(topics.get(i), topicRecall[i] / topicHeld[i], topicHeld[i]));
+      }
+    }
+    return all;
+  }
+}

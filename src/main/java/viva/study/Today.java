@@ -1,0 +1,86 @@
+package viva.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import viva.progress.Glance;
+
+/** What there is to study today in numbers: the {@link Agenda} of all banks, counted. */
+public final class Today {
+  private final List<Glance> glances;
+  private final Map<String, Integer> fresh;
+
+  private Today(List<Glance> glances, Map<String, Integer> fresh) {
+    this.glances = List.copyOf(glances);
+    this.fresh = fresh;
+  }
+
+  /**
+   * What these banks come to.
+   *
+   * @param glances one a bank, in the order of the banks
+   */
+  public static Today of(List<Glance> glances, Quota quota) {
+    Map<String, Quota.Fresh> banks = new LinkedHashMap<>();
+    for (Glance glance : glances) {
+      banks.put(glance.bank().id(), new Quota.Fresh(glance.unseen(), glance.begunToday()));
+    }
+    return new Today(glances, quota.shares(banks));
+  }
+
+  /** How many new questions of a bank belong to today. */
+  public int fresh(String bank) {
+    return fresh.getOrDefault(bank, 0);
+  }
+
+  /** Whether nothing is to be studied today. */
+  public boolean isEmpty() {
+    return sum(Glance::due) == 0 && fresh.values().stream().allMatch(count -> count == 0);
+  }
+
+  /** How many questions are held, due or not. */
+  public int held() {
+    return sum(Glance::held);
+  }
+
+  /** Of how many the last try was wrong although the learner had said to be sure. */
+  public int sureButWrong() {
+    return sum(Glance::sureButWrong);
+  }
+
+  /** How many are missed again and again. */
+  public int leeches() {
+    return sum(Glance::leeches);
+  }
+
+  private int sum(ToIntFunction<Glance> of) {
+    return glances.stream().mapToInt(of).sum();
+  }
+
+  /** The next day on which something is due. */
+  public OptionalInt next() {
+    return glances.stream().flatMapToInt(glance -> glance.next().stream()).min();
+  }
+
+  /** How many questions are due on that day, but not before. */
+  public int dueNext() {
+    OptionalInt next = next();
+    return sum(glance -> glance.next().equals(next) ? glance.dueNext() : 0);
+  }
+
+  /** The weakest topic, if any is weak. */
+  public Optional<WeakTopics.Topic> weakest() {
+    List<WeakTopics.Topic> weak = new ArrayList<>();
+    for (Glance glance : glances) {
+      for (Glance.Topic topic : glance.topics()) {
+        WeakTopics.weak(glance.bank(), topic.id(), topic.recall(), topic.held())
+            .ifPresent(weak::add);
+      }
+    }
+    return WeakTopics.sorted(weak).stream().findFirst();
+  }
+}

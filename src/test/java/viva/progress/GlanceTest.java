@@ -1,0 +1,198 @@
+package viva.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import viva.Effort;
+import viva.bank.Bank;
+import viva.bank.Exam;
+import viva.bank.Item;
+import viva.cache.Unpacker;
+import viva.journal.Entry;
+import viva.memory.Schedule;
+import viva.question.ShortAnswer;
+import viva.text.Place;
+
+/** How a learner stands with a bank, added up from the tables, is the sum over its questions. */
+class GlanceTest {
+  private static final List<String> IDS = List.of("q1", "q2", "q3", "q4");
+
+  private static Item item(String id, List<String> topics) {
+    return new Item(
+        id,
+        true,
+        topics,
+        new Item.Body(
+            new ShortAnswer("What is " + id + "?", List.of("yes"), List.of(), true),
+            "",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            0,
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            true,
+            List.of(),
+            Place.START));
+  }
+
+  private static List<Item> items(List<String> ids) {
+    List<Item> items = new ArrayList<>();
+    for (String id : ids) {
+      items.add(
+          item(id, id.equals("q2") ? List.of("a", "b") : List.of(id.equals("q3") ? "b" : "a")));
+    }
+    return items;
+  }
+
+  private static Bank bank(String id, String hash, List<Item> items) {
+    return new Bank(
+        id,
+        "Title",
+        "",
+        "en",
+        "",
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Exam.DEFAULT,
+        List.of(),
+        items,
+        hash);
+  }
+
+  /** A bank of which it is known how many questions it has, and not which. */
+  private static Bank closed(String id, String hash) {
+    return bank(
+        id,
+        hash,
+        new AbstractList<>() {
+          @Override
+          public Item get(int index) {
+            throw new AssertionError("a question is looked at");
+          }
+
+          @Override
+          public int size() {
+            return IDS.size();
+          }
+        });
+  }
+
+  private static History kept(History history, List<Entry> entries) {
+    Unpacker in = new Unpacker(history.write().toBytes(), 0);
+    return History.read(Schedule.USUAL, History.of(Schedule.USUAL, entries).ledger(), in);
+  }
+
+  private static void assertSame(Glance sum, Glance fast, String message) {
+    assertEquals(sum.unseen(), fast.unseen(), message);
+    assertEquals(sum.held(), fast.held(), message);
+    assertEquals(sum.begunToday(), fast.begunToday(), message);
+    assertEquals(sum.due(), fast.due(), message);
+    assertEquals(sum.next(), fast.next(), message);
+    assertEquals(sum.dueNext(), fast.dueNext(), message);
+    assertEquals(sum.sureButWrong(), fast.sureButWrong(), message);
+    assertEquals(sum.leeches(), fast.leeches(), message);
+    assertEquals(sum.recall(), fast.recall(), 1e-12, message);
+    assertEquals(sum.topics().size(), fast.topics().size(), message);
+    for (Glance.Topic topic : sum.topics()) {
+      Glance.Topic other =
+          fast.topics().stream().filter(one -> one.id().equals(topic.id())).findFirst().get();
+      assertEquals(topic.held(), other.held(), message);
+      assertEquals(topic.recall(), other.recall(), 1e-12, message);
+    }
+  }
+
+  @Test
+  void theTablesTellWhatTheQuestionsDo() {
+    int leeches = 0;
+    for (int seed = 0; seed < Effort.times(60); seed++) {
+      List<Entry> entries = Life.of(seed);
+      History history = History.of(Schedule.USUAL, entries);
+      int last = StudyDay.of(entries.get(entries.size() - 1).at());
+      for (String id : List.of("bio", "art", "none")) {
+        for (int today : new int[] {last, last + 1, last + 9}) {
+          Bank bank = bank(id, "hash", items(IDS));
+          Knowledge knowledge = new Knowledge(history, today);
+          Glance sum = Glance.of(bank, today, knowledge.of(bank));
+          assertSame(sum, knowledge.glance(bank), id + ", seed " + seed);
+          leeches += sum.sureButWrong();
+        }
+      }
+    }
+    assertTrue(leeches > 0, "the examples say something");
+  }
+
+  @Test
+  void whatWasAnsweredUnderAnIdThatIsGoneIsLookedForByItsWords() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Entry> entries = Life.of(seed);
+      History history = History.of(Schedule.USUAL, entries);
+      int today = StudyDay.of(entries.get(entries.size() - 1).at());
+      Bank bank = bank("bio", "hash", items(List.of("q1", "q3", "q4")));
+      Knowledge knowledge = new Knowledge(history, today);
+      Glance sum = Glance.of(bank, today, knowledge.of(bank));
+      assertSame(sum, knowledge.glance(bank), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aBankIsLookedIntoOnceAndNotAgainAtTheNextStart() {
+    Records records = new Records();
+    List<Entry> entries =
+        List.of(
+            records.sitting("s1", "bio/q1", "bio/q2"),
+            records.answer("s1", 1, "bio/q1", Said.of(1)),
+            records.answer("s1", 2, "bio/q2", Said.of(0)));
+    History history = History.of(Schedule.USUAL, entries);
+    int today = StudyDay.of(entries.get(0).at());
+    Glance first = new Knowledge(history, today).glance(bank("bio", "hash", items(IDS)));
+    assertTrue(history.sawMore());
+    assertFalse(history.sawMore());
+    History again = kept(history, entries);
+    assertSame(first, new Knowledge(again, today).glance(closed("bio", "hash")), "kept");
+    assertFalse(again.sawMore());
+    assertEquals(2, first.begunToday());
+    assertEquals(2, first.unseen());
+  }
+
+  @Test
+  void aBankThatChangedIsLookedIntoAgain() {
+    Records records = new Records();
+    List<Entry> entries =
+        List.of(records.sitting("s1", "bio/q1"), records.answer("s1", 1, "bio/q1", Said.of(1)));
+    History history = History.of(Schedule.USUAL, entries);
+    int today = StudyDay.of(entries.get(0).at());
+    Knowledge knowledge = new Knowledge(history, today);
+    assertEquals("a", knowledge.glance(bank("bio", "1", items(IDS))).topics().get(0).id());
+    Bank changed = bank("bio", "2", List.of(item("q1", List.of("z"))));
+    assertEquals("z", knowledge.glance(changed).topics().get(0).id());
+    assertTrue(history.sawMore());
+  }
+
+  @Test
+  void aQuestionAnsweredSinceIsOneOfThem() {
+    Records records = new Records();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(records.sitting("s1", "bio/q1", "bio/q2"));
+    entries.add(records.answer("s1", 1, "bio/q1", Said.of(1)));
+    History history = History.of(Schedule.USUAL, entries);
+    int today = StudyDay.of(entries.get(0).at());
+    Bank bank = bank("bio", "hash", items(IDS));
+    new Knowledge(history, today).glance(bank);
+    history.take(records.answer("s1", 2, "bio/q2", Said.of(0)));
+    Glance more = new Knowledge(history, today).glance(bank);
+    assertEquals(2, more.held());
+    assertEquals(2, more.topics().size());
+  }
+}
