@@ -8,7 +8,6 @@ import viva.bank.Bank;
 import viva.cache.Unpacker;
 import viva.ledger.Questions;
 import viva.ledger.Table;
-import viva.memory.Fsrs;
 import viva.memory.Schedule;
 
 /**
@@ -90,38 +89,47 @@ public final class Glance {
     topicHeld[topic]++;
   }
 
-  /** The same where nothing is suspended, from the tables: there may be 60,000 questions. */
+  /**
+   * The same where nothing is suspended, from the tables: there may be 60,000 questions. What is
+   * done for each is a method of its own, because a JVM makes that quick sooner than a loop.
+   */
   static Glance of(Bank bank, int today, History history, Fit fit) {
     Glance glance = new Glance(bank, today, fit.topics());
     Unpacker ofEach = fit.ofEach();
-    Schedule schedule = history.schedule();
-    Fsrs fsrs = schedule.fsrs();
-    Table questions = history.ledger().questions();
-    for (int link = history.firstOf(bank.id()); link != 0; ) {
+    int link = history.firstOf(bank.id());
+    while (link != 0) {
       int number = link - 1;
-      link = questions.low(number, Questions.COUNT_NEXT);
-      long day = questions.get(number, Questions.DAY_KNOWN);
-      double chance = 0;
-      if ((int) day != 0) {
-        int on = (int) (day >> 32);
-        double stability = Double.longBitsToDouble(questions.get(number, Questions.STABILITY));
-        chance = fsrs.retrievability(Math.max(0, today - on), stability);
-        glance.hold(chance, on + fsrs.days(schedule.retention(), stability));
-        glance.begunToday += on >= today && glance.isOfToday(new Track(history, number)) ? 1 : 0;
-      }
-      for (int left = ofEach.size(); left > 0; left--) {
-        int topic = ofEach.size();
-        if ((int) day != 0) {
-          glance.addTo(topic, chance);
-        }
-      }
-      long summary = questions.get(number, Questions.SUMMARY);
-      glance.sureButWrong += (int) summary != 0 ? 1 : 0;
-      glance.leeches +=
-          summary >> 32 >= Standing.LEECH_DAYS && glance.isLeech(history, number) ? 1 : 0;
+      glance.add(history, number, ofEach);
+      link = history.ledger().questions().low(number, Questions.COUNT_NEXT);
     }
     glance.unseen = bank.items().size() - glance.held;
     return glance;
+  }
+
+  private void add(History history, int number, Unpacker ofEach) {
+    Table questions = history.ledger().questions();
+    long day = questions.get(number, Questions.DAY_KNOWN);
+    boolean isHeld = (int) day != 0;
+    double chance = isHeld ? hold(history, number, (int) (day >> 32)) : 0;
+    for (int left = ofEach.size(); left > 0; left--) {
+      int topic = ofEach.size();
+      if (isHeld) {
+        addTo(topic, chance);
+      }
+    }
+    long summary = questions.get(number, Questions.SUMMARY);
+    sureButWrong += (int) summary != 0 ? 1 : 0;
+    leeches += summary >> 32 >= Standing.LEECH_DAYS && isLeech(history, number) ? 1 : 0;
+  }
+
+  private double hold(History history, int number, int on) {
+    Schedule schedule = history.schedule();
+    long bits = history.ledger().questions().get(number, Questions.STABILITY);
+    double stability = Double.longBitsToDouble(bits);
+    double chance = schedule.fsrs().retrievability(Math.max(0, today - on), stability);
+    hold(chance, on + schedule.fsrs().days(schedule.retention(), stability));
+    begunToday += on >= today && isOfToday(new Track(history, number)) ? 1 : 0;
+    return chance;
   }
 
   private boolean isLeech(History history, int number) {
