@@ -20,7 +20,10 @@ public final class Questions {
   /** The study day of the memory, and 1 if there is a memory. */
   public static final int DAY_KNOWN = 5;
 
-  /** How many answers were missed at most, and 1 if so was the last try, of which one was sure. */
+  /**
+   * How many answers were missed at most; 1 if so was the last try, of which one was sure; and from
+   * the second bit on, increased by one, on how many days it was missed, or 0 where nobody asked.
+   */
   public static final int SUMMARY = 6;
 
   static final int WIDTH = 7;

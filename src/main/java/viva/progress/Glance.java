@@ -2,7 +2,6 @@ package viva.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import viva.bank.Bank;
 import viva.cache.Unpacker;
@@ -110,31 +109,28 @@ public final class Glance {
     Table questions = history.ledger().questions();
     long day = questions.get(number, Questions.DAY_KNOWN);
     boolean isHeld = (int) day != 0;
-    double chance = isHeld ? hold(history, number, (int) (day >> 32)) : 0;
+    double stability =
+        isHeld ? Double.longBitsToDouble(questions.get(number, Questions.STABILITY)) : 0;
+    double chance = isHeld ? hold(history, number, (int) (day >> 32), stability) : 0;
     for (int left = ofEach.size(); left > 0; left--) {
       int topic = ofEach.size();
       if (isHeld) {
         addTo(topic, chance);
       }
     }
-    long summary = questions.get(number, Questions.SUMMARY);
-    sureButWrong += (int) summary != 0 ? 1 : 0;
-    leeches += summary >> 32 >= Standing.LEECH_DAYS && isLeech(history, number) ? 1 : 0;
+    if (questions.get(number, Questions.SUMMARY) != 0) {
+      Track track = new Track(history, number);
+      sureButWrong += track.isSureAndWrong() ? 1 : 0;
+      leeches += Standing.isLeech(track, stability) ? 1 : 0;
+    }
   }
 
-  private double hold(History history, int number, int on) {
+  private double hold(History history, int number, int on, double stability) {
     Schedule schedule = history.schedule();
-    long bits = history.ledger().questions().get(number, Questions.STABILITY);
-    double stability = Double.longBitsToDouble(bits);
     double chance = schedule.fsrs().retrievability(Math.max(0, today - on), stability);
     hold(chance, on + schedule.fsrs().days(schedule.retention(), stability));
     begunToday += on >= today && isOfToday(new Track(history, number)) ? 1 : 0;
     return chance;
-  }
-
-  private boolean isLeech(History history, int number) {
-    return new Standing(Optional.of(new Track(history, number)), history.schedule(), false, today)
-        .isLeech();
   }
 
   /** The bank. */

@@ -1,10 +1,8 @@
 package viva.progress;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import viva.memory.Memory;
 import viva.memory.Schedule;
 
@@ -153,20 +151,18 @@ public final class Standing {
 
   /** Whether it was missed again and again and is not firm yet. */
   public boolean isLeech() {
-    return track.isPresent()
-        && track.get().misses() >= LEECH_DAYS
-        && stability() < LEECH_STABILITY
-        && missedDays() >= LEECH_DAYS;
+    return track.isPresent() && isLeech(track.get(), stability());
+  }
+
+  /** The same of what was done with a question, by the stability in days that follows, or 0. */
+  static boolean isLeech(Track track, double stability) {
+    return track.misses() >= LEECH_DAYS
+        && stability < LEECH_STABILITY
+        && track.missedDays() >= LEECH_DAYS;
   }
 
   /** On how many study days it was missed. */
   public int missedDays() {
-    Set<Integer> days = new HashSet<>();
-    for (Review review : tries()) {
-      if (!review.passed()) {
-        days.add(review.day());
-      }
-    }
-    return days.size();
+    return track.map(Track::missedDays).orElse(0);
   }
 }

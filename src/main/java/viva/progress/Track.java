@@ -22,7 +22,7 @@ import viva.question.QuestionId;
  * first answer, which gives the same as reckoning everything from scratch.
  */
 public final class Track {
-  private final QuestionId question;
+  private final QuestionId made;
   private final Schedule schedule;
   private final History history;
   private final int number;
@@ -30,7 +30,7 @@ public final class Track {
 
   /** What was done with the question that has this number in the ledger. */
   Track(History history, int number) {
-    this.question = history.questionOf(number);
+    this.made = null;
     this.schedule = history.schedule();
     this.history = history;
     this.number = number;
@@ -38,7 +38,7 @@ public final class Track {
 
   /** These answers to one question. */
   private Track(QuestionId question, Schedule schedule, List<Review> reviews) {
-    this.question = question;
+    this.made = question;
     this.schedule = schedule;
     this.history = null;
     this.number = -1;
@@ -96,7 +96,10 @@ public final class Track {
     }
   }
 
-  /** Only where it may be so all tries are looked at. */
+  /**
+   * Only where it may be so all tries are looked at. On how many days it was missed has to be
+   * counted anew.
+   */
   private void noteSureAndWrong(boolean perhaps) {
     boolean really = perhaps && isSureAndWrong(tries());
     questions().setLow(number, Questions.SUMMARY, really ? 1 : 0);
@@ -117,7 +120,32 @@ public final class Track {
 
   /** Whether the last try was wrong although the learner had said to be sure. */
   boolean isSureAndWrong() {
-    return isMade() ? isSureAndWrong(tries()) : questions().low(number, Questions.SUMMARY) != 0;
+    return isMade()
+        ? isSureAndWrong(tries())
+        : (questions().low(number, Questions.SUMMARY) & 1) != 0;
+  }
+
+  /** On how many study days it was missed; counted when somebody asks, and then known. */
+  int missedDays() {
+    if (isMade()) {
+      return missedDays(tries());
+    }
+    int said = questions().low(number, Questions.SUMMARY);
+    if (said >> 1 == 0) {
+      said |= missedDays(tries()) + 1 << 1;
+      questions().setLow(number, Questions.SUMMARY, said);
+    }
+    return (said >> 1) - 1;
+  }
+
+  private static int missedDays(List<Review> tries) {
+    Set<Integer> days = new HashSet<>();
+    for (Review review : tries) {
+      if (!review.passed()) {
+        days.add(review.day());
+      }
+    }
+    return days.size();
   }
 
   /** What came before counts no more; or the last starting over that stands is taken back. */
@@ -173,7 +201,7 @@ public final class Track {
 
   /** The question under the id by which the records know it. */
   public QuestionId question() {
-    return question;
+    return isMade() ? made : history.questionOf(number);
   }
 
   /** The hash of the question's words when it was answered last; empty if it never was. */
