@@ -218,6 +218,6 @@ public final class Desk {
 
   /** The plan with which a bank is studied where nobody says otherwise. */
   public Plan usualPlan(Bank bank) {
-    return new UsualPlans(history()).of(bank);
+    return UsualPlan.of(bank, history().past());
   }
 }

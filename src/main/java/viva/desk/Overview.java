@@ -2,6 +2,7 @@ package viva.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import viva.bank.Bank;
 import viva.session.Plan;
 
@@ -58,9 +59,7 @@ public record Overview(
    * @param fresh how many of its new questions belong to today
    * @param begun whether any question of it was ever answered
    * @param known the mean chance of recall of all its questions, 0 to 1
-   * @param last what its last sitting was worth, in words, or empty
-   * @param lastWhen when that was, in words, or empty
-   * @param plan what Enter starts
+   * @param lately what was done with it last, looked up for whoever asks: there may be many banks
    * @param startedOver whether it was started over, which can be taken back
    */
   public record Row(
@@ -69,10 +68,33 @@ public record Overview(
       int fresh,
       boolean begun,
       double known,
-      String last,
-      String lastWhen,
-      Plan plan,
-      boolean startedOver) {}
+      Supplier<Lately> lately,
+      boolean startedOver) {
+
+    /** What its last sitting was worth, in words, or empty. */
+    public String last() {
+      return lately.get().last();
+    }
+
+    /** When that was, in words, or empty. */
+    public String lastWhen() {
+      return lately.get().when();
+    }
+
+    /** What Enter starts. */
+    public Plan plan() {
+      return lately.get().plan();
+    }
+  }
+
+  /**
+   * What was done with a bank last.
+   *
+   * @param last what its last sitting was worth, in words, or empty
+   * @param when when that was, in words, or empty
+   * @param plan how it was studied, which is what Enter starts
+   */
+  public record Lately(String last, String when, Plan plan) {}
 
   /**
    * A sitting that was left.

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -12,6 +11,7 @@ import viva.bank.Bank;
 import viva.progress.Glance;
 import viva.progress.History;
 import viva.progress.PastSitting;
+import viva.progress.PastSittings;
 import viva.progress.Score;
 import viva.study.Today;
 import viva.text.Diagnostic;
@@ -21,11 +21,13 @@ import viva.text.Figures;
 final class Overviewer {
   private final Desk desk;
   private final History history;
+  private final PastSittings past;
   private final OffsetDateTime now;
 
   Overviewer(Desk desk) {
     this.desk = desk;
     this.history = desk.history();
+    this.past = history.past();
     this.now = desk.now();
   }
 
@@ -40,25 +42,28 @@ final class Overviewer {
   }
 
   private List<Overview.Row> rows(List<Glance> glances, Today today) {
-    Map<String, Score> scores = history.past().lastScores();
-    UsualPlans plans = new UsualPlans(history);
     List<Overview.Row> rows = new ArrayList<>();
     for (Glance glance : glances) {
-      String id = glance.bank().id();
-      Optional<Score> last = Optional.ofNullable(scores.get(id));
+      Bank bank = glance.bank();
       rows.add(
           new Overview.Row(
-              glance.bank(),
+              bank,
               glance.due(),
-              today.fresh(id),
+              today.fresh(bank.id()),
               glance.held() > 0,
               glance.recall(),
-              last.map(score -> Figures.percent(score.share())).orElse(""),
-              last.map(score -> Days.ago(score.at(), now)).orElse(""),
-              plans.of(glance.bank()),
-              history.wishes().restarts(id) > 0));
+              new Once<>(() -> lately(bank)),
+              history.wishes().restarts(bank.id()) > 0));
     }
     return rows;
+  }
+
+  private Overview.Lately lately(Bank bank) {
+    Optional<Score> last = past.lastScore(bank.id());
+    return new Overview.Lately(
+        last.map(score -> Figures.percent(score.share())).orElse(""),
+        last.map(score -> Days.ago(score.at(), now)).orElse(""),
+        UsualPlan.of(bank, past));
   }
 
   private Optional<Overview.Unfinished> unfinished() {

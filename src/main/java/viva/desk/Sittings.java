@@ -274,9 +274,7 @@ public final class Sittings {
     if (banks.size() != 1) {
       return "";
     }
-    return Optional.ofNullable(history.past().lastScores().get(banks.get(0).id()))
-        .map(this::lastTime)
-        .orElse("");
+    return history.past().lastScore(banks.get(0).id()).map(this::lastTime).orElse("");
   }
 
   private String lastTime(Score score) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import viva.ledger.Names;
@@ -22,6 +23,9 @@ public final class PastSittings {
   private final PastSitting newest;
   private final Set<Integer> answered;
   private final Names names;
+
+  /** The banks of sittings over several, by the number of their names together. */
+  private final Map<Integer, List<String>> several = new HashMap<>();
 
   /**
    * The sittings.
@@ -63,20 +67,14 @@ public final class PastSittings {
     return sitting.isExam() ? sitting.isHandedIn() : !sitting.isEmpty();
   }
 
-  /** Of each bank the sitting begun last that was of it alone and of which this holds. */
-  public Map<String, PastSitting> newestAlone(Predicate<PastSitting> which) {
-    Map<Integer, PastSitting> found = new HashMap<>();
-    PastSitting sitting = newest;
-    while (sitting != null && found.size() < answered.size()) {
-      int bank = sitting.bankNames();
-      if (answered.contains(bank) && !found.containsKey(bank) && which.test(sitting)) {
-        found.put(bank, sitting);
-      }
+  /** The sitting begun last that was of this bank alone and of which this holds. */
+  public Optional<PastSitting> newestAlone(String bank, Predicate<PastSitting> which) {
+    int name = names.find(bank);
+    PastSitting sitting = answered.contains(name) ? newest : null;
+    while (sitting != null && !(sitting.bankNames() == name && which.test(sitting))) {
       sitting = sitting.before();
     }
-    Map<String, PastSitting> byBank = new HashMap<>();
-    found.forEach((name, last) -> byBank.put(names.text(name), last));
-    return byBank;
+    return Optional.ofNullable(sitting);
   }
 
   /** The exams begun so far, in order. */
@@ -96,22 +94,28 @@ public final class PastSittings {
     return newestFirst().stream().map(PastSitting::score).toList();
   }
 
-  /** What the newest sitting with each bank was worth in it. */
-  public Map<String, Score> lastScores() {
-    Map<String, Score> last = new HashMap<>();
-    PastSitting sitting = newest;
-    while (sitting != null && last.size() < answered.size()) {
-      for (String bank : sitting.banks()) {
-        if (!last.containsKey(bank) && tells(sitting)) {
-          Score score = sitting.score(bank);
-          if (score.answered() > 0) {
-            last.put(bank, score);
-          }
+  /** What the newest sitting in which something of this bank was answered was worth in it. */
+  public Optional<Score> lastScore(String bank) {
+    int name = names.find(bank);
+    PastSitting sitting = answered.contains(name) ? newest : null;
+    while (sitting != null) {
+      if (isOf(sitting, name, bank) && tells(sitting)) {
+        Score score = sitting.score(bank);
+        if (score.answered() > 0) {
+          return Optional.of(score);
         }
       }
       sitting = sitting.before();
     }
-    return last;
+    return Optional.empty();
+  }
+
+  /** Most sittings are of one bank, which is told by its name's number. */
+  private boolean isOf(PastSitting sitting, int name, String bank) {
+    int banks = sitting.bankNames();
+    return banks == name
+        || (!answered.contains(banks)
+            && several.computeIfAbsent(banks, any -> sitting.banks()).contains(bank));
   }
 
   /**

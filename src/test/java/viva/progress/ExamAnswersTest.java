@@ -137,7 +137,7 @@ class ExamAnswersTest {
       assertEquals(List.of(), track(history, "q1").standing());
       assertEquals(Set.of(), history.answered());
       assertEquals(List.of(), history.past().scores());
-      assertEquals(null, history.past().lastScores().get("bio"));
+      assertEquals(null, history.past().lastScore("bio").orElse(null));
       assertTrue(history.sitting("e").orElseThrow().unfinished());
     }
   }
@@ -149,7 +149,7 @@ class ExamAnswersTest {
     history.take(records.end("e", Outcome.FINISHED));
     assertEquals(once(Grade.AGAIN), track(history, "q1").memory());
     assertEquals(once(Grade.GOOD), track(history, "q2").memory());
-    assertEquals(1, history.past().lastScores().get("bio").won());
+    assertEquals(1, history.past().lastScore("bio").orElse(null).won());
   }
 
   @Test

@@ -43,7 +43,7 @@ class HistoryTest {
     History history = of();
     assertTrue(history.past().scores().isEmpty());
     assertTrue(history.past().unfinished(SOON).isEmpty());
-    assertEquals(null, history.past().lastScores().get("bio"));
+    assertEquals(null, history.past().lastScore("bio").orElse(null));
   }
 
   @Test
@@ -133,7 +133,7 @@ class HistoryTest {
             records.sitting("s", "bio/q1", "art/q1", "art/q2"),
             records.answer("s", 1, "bio/q1", 1),
             records.answer("s", 2, "art/q1", 0));
-    Score art = history.past().lastScores().get("art");
+    Score art = history.past().lastScore("art").orElse(null);
     assertEquals(0, art.share());
     assertEquals(1, art.answered());
     assertEquals(2, art.asked());
@@ -150,7 +150,7 @@ class HistoryTest {
             records.answer("t", 1, "bio/q1", 1),
             records.sitting("u", "art/q1"),
             records.answer("u", 1, "art/q1", 0));
-    assertEquals("t", history.past().lastScores().get("bio").sitting());
+    assertEquals("t", history.past().lastScore("bio").orElse(null).sitting());
   }
 
   @Test
@@ -171,7 +171,7 @@ class HistoryTest {
     Entry later = records.at(Records.START).sitting("right", "bio/q1");
     History history = of(sitting, answer, later, records.answer("right", 1, "bio/q1", 1));
     assertEquals(List.of("right", "wrong"), ids(history.past().newestFirst()));
-    assertEquals("right", history.past().lastScores().get("bio").sitting());
+    assertEquals("right", history.past().lastScore("bio").orElse(null).sitting());
     assertEquals(List.of(), ids(history.past().unfinished(SOON)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import viva.text.Clean;
 import viva.text.Width;
 import viva.tui.page.Flow;
+import viva.tui.page.LazyLines;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
 import viva.tui.page.Style;
@@ -56,6 +57,9 @@ public final class Frame {
 
   /** Lines moved one column from the edge. */
   public static List<Line> margin(List<Line> lines) {
+    if (lines instanceof LazyLines lazy) {
+      return lazy.each(line -> line.indented(1));
+    }
     List<Line> moved = new ArrayList<>(lines);
     moved.replaceAll(line -> line.indented(1));
     return moved;

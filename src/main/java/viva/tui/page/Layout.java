@@ -40,6 +40,9 @@ public record Layout(Page page, int columns, int rows, int top) {
 
   /** The first row in view before anybody scrolled: the top, or as far down as the focus asks. */
   private int base() {
+    if (page.body() instanceof LazyLines lazy) {
+      return base(lazy.focus(), lazy.focus());
+    }
     int first = -1;
     int last = -1;
     for (int i = 0; i < page.body().size(); i++) {
@@ -48,6 +51,10 @@ public record Layout(Page page, int columns, int rows, int top) {
         last = i;
       }
     }
+    return base(first, last);
+  }
+
+  private int base(int first, int last) {
     int wanted = last + 2 - height();
     return last < 0 || wanted <= 0 ? 0 : Math.min(wanted, first);
   }

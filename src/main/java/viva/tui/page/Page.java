@@ -12,7 +12,7 @@ import java.util.List;
 public record Page(List<Line> head, List<Line> body, List<Line> foot) {
   public Page {
     head = List.copyOf(head);
-    body = List.copyOf(body);
+    body = body instanceof LazyLines ? body : List.copyOf(body);
     foot = List.copyOf(foot);
   }
 }

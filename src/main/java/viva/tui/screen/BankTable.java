@@ -1,12 +1,11 @@
 package viva.tui.screen;
 
-import java.util.ArrayList;
-import java.util.List;
 import viva.desk.Overview;
 import viva.text.Clean;
 import viva.text.Figures;
 import viva.text.Width;
 import viva.tui.page.Flow;
+import viva.tui.page.LazyLines;
 import viva.tui.page.Line;
 import viva.tui.page.Style;
 
@@ -27,28 +26,31 @@ final class BankTable {
 
   private BankTable() {}
 
-  static List<Line> lines(Overview overview, int cursor, int width) {
-    List<Line> lines = new ArrayList<>();
-    if (width >= NARROW) {
-      lines.add(Line.of(" ".repeat(MARK_COLUMNS + titleColumns(width)) + heads(), Style.DIM));
-    }
-    List<Overview.Row> rows = overview.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      Overview.Row row = rows.get(i);
-      Cells cells =
-          new Cells(
-              Clean.line(row.bank().title()),
-              row.bank().items().size(),
-              due(row),
-              row.begun() ? known(row.known()) : "–",
-              row.last().isEmpty() ? "–" : row.last());
-      lines.add(cells.line(i == cursor, width).clicked(i).focused(i == cursor));
-    }
-    if (rows.size() > 1) {
-      boolean at = cursor == rows.size();
-      lines.add(all(overview).line(at, width).clicked(rows.size()).focused(at));
-    }
-    return lines;
+  static LazyLines lines(Overview overview, int cursor, int width) {
+    int banks = overview.rows().size();
+    int heads = banks > 0 && width >= NARROW ? 1 : 0;
+    return new LazyLines(
+        heads + banks + (banks > 1 ? 1 : 0),
+        heads + cursor,
+        i -> i < heads ? heads(width) : line(overview, i - heads, i - heads == cursor, width));
+  }
+
+  private static Line line(Overview overview, int row, boolean at, int width) {
+    Cells cells = row < overview.rows().size() ? cells(overview.rows().get(row)) : all(overview);
+    return cells.line(at, width).clicked(row).focused(at);
+  }
+
+  private static Cells cells(Overview.Row row) {
+    return new Cells(
+        Clean.line(row.bank().title()),
+        row.bank().items().size(),
+        due(row),
+        row.begun() ? known(row.known()) : "–",
+        row.last().isEmpty() ? "–" : row.last());
+  }
+
+  private static Line heads(int width) {
+    return Line.of(" ".repeat(MARK_COLUMNS + titleColumns(width)) + heads(), Style.DIM);
   }
 
   private static String heads() {

@@ -17,6 +17,7 @@ import viva.tui.model.Message;
 import viva.tui.model.Screen;
 import viva.tui.model.Turn;
 import viva.tui.page.Flow;
+import viva.tui.page.LazyLines;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
 import viva.tui.page.Style;
@@ -202,11 +203,15 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
   @Override
   public Page page(int columns, int rows) {
     int width = Frame.textWidth(columns);
+    LazyLines banks = BankTable.lines(overview, cursor, width);
+    return Frame.page(title(columns), banks.and(said(width)), this, columns);
+  }
+
+  /** What is said below the banks, or in place of them. */
+  private List<Line> said(int width) {
     List<Line> lines = new ArrayList<>();
     if (overview.rows().isEmpty()) {
       lines.addAll(Flow.plain(EMPTY, width, Style.PLAIN));
-    } else {
-      lines.addAll(BankTable.lines(overview, cursor, width));
     }
     if (!notice.isEmpty()) {
       lines.add(Line.BLANK);
@@ -222,7 +227,7 @@ public record HomeScreen(Overview overview, int cursor, String notice, boolean i
       lines.add(Line.BLANK);
       tell(lines, text, Style.NEARLY, width);
     }
-    return Frame.page(title(columns), lines, this, columns);
+    return lines;
   }
 
   private Line title(int columns) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,5 +77,29 @@ class LayoutTest {
     assertEquals("title", canvas.row(0));
     assertEquals("row 4", canvas.row(2).substring(0, 5));
     assertEquals("foot", canvas.row(12));
+  }
+
+  @Test
+  void ofALongListOnlyWhatIsInViewIsLaidOut() {
+    List<Integer> laid = new ArrayList<>();
+    LazyLines lines =
+        new LazyLines(
+            1000,
+            500,
+            i -> {
+              laid.add(i);
+              return Line.of("row " + i).clicked(i);
+            });
+    Page page =
+        new Page(
+            List.of(Line.of("title")),
+            lines.and(List.of(Line.of("last"))).each(line -> line.indented(1)),
+            List.of());
+    Layout layout = Layout.of(page, 20, 11, 0);
+    assertEquals(" row 492", layout.draw().row(1).stripTrailing());
+    assertEquals(Optional.of(501), layout.target(10));
+    assertEquals(IntStream.range(492, 502).boxed().toList(), laid);
+    assertEquals(" last", Layout.of(page, 20, 11, 9999).draw().row(10).stripTrailing());
+    assertEquals(-492, Layout.of(page, 20, 11, -9999).scroll());
   }
 }

@@ -84,8 +84,8 @@ final class Homes {
 
   private static Overview.Row row(Bank bank, int due, double known, String last) {
     boolean begun = known > 0;
-    return new Overview.Row(
-        bank, due, begun ? 0 : 15, begun, known, last, begun ? "today" : "", Plan.study(), begun);
+    Overview.Lately lately = new Overview.Lately(last, begun ? "today" : "", Plan.study());
+    return new Overview.Row(bank, due, begun ? 0 : 15, begun, known, () -> lately, begun);
   }
 
   /** A desk with nothing on it, on 22 November 2026. */

@@ -1,19 +1,15 @@
 package viva.desk;
 
-import java.util.Map;
+import java.util.Optional;
 import viva.bank.Bank;
-import viva.progress.History;
 import viva.progress.PastSitting;
+import viva.progress.PastSittings;
 import viva.session.Mode;
 import viva.session.Plan;
 
-/** The plan with which each bank is studied where nobody says otherwise: as it was last. */
-final class UsualPlans {
-  private final Map<String, PastSitting> last;
-
-  UsualPlans(History history) {
-    last = history.past().newestAlone(UsualPlans::isStudy);
-  }
+/** The plan with which a bank is studied where nobody says otherwise: as it was last. */
+final class UsualPlan {
+  private UsualPlan() {}
 
   private static boolean isStudy(PastSitting past) {
     return past.mode().equals(Mode.STUDY.word())
@@ -22,12 +18,12 @@ final class UsualPlans {
   }
 
   /** Studying with the number and minutes used last for this bank. */
-  Plan of(Bank bank) {
-    PastSitting past = last.get(bank.id());
-    if (past == null) {
+  static Plan of(Bank bank, PastSittings past) {
+    Optional<PastSitting> last = past.newestAlone(bank.id(), UsualPlan::isStudy);
+    if (last.isEmpty()) {
       return Plan.study();
     }
-    Plan plan = PlanWords.plan(past.mode(), past.filters(), 0);
+    Plan plan = PlanWords.plan(last.get().mode(), last.get().filters(), 0);
     return Plan.study().sized(plan.order(), plan.count(), plan.minutes()).certain(plan.certainty());
   }
 }
