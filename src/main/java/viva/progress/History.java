@@ -317,12 +317,7 @@ public final class History {
 
   /** All sittings. */
   public PastSittings past() {
-    return new PastSittings(newest(), banks.keySet(), ledger.names());
-  }
-
-  /** The sitting begun last, or null. */
-  private PastSitting newest() {
-    return newestSitting == 0 ? null : new PastSitting(this, newestSitting - 1);
+    return new PastSittings(this, newestSitting - 1, banks.keySet());
   }
 
   /** What was done with each question, by the id that the records have. */

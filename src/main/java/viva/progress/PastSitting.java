@@ -46,12 +46,6 @@ public final class PastSitting {
     return number;
   }
 
-  /** The sitting begun before it, or null. */
-  PastSitting before() {
-    int before = sittings.low(number, Sittings.BEFORE);
-    return before == 0 ? null : new PastSitting(history, before - 1);
-  }
-
   /**
    * What happened last.
    *

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import viva.ledger.Names;
+import viva.ledger.Sittings;
+import viva.ledger.Table;
 
 /** The sittings of a history, looked at from the one begun last back to the first. */
 public final class PastSittings {
@@ -20,9 +22,10 @@ public final class PastSittings {
   /** How far a sitting may lie ahead, by another zone or clock, and still be believed. */
   private static final Duration AHEAD = Duration.ofDays(1);
 
-  private final PastSitting newest;
+  private final History history;
+  private final Table sittings;
+  private final int newest;
   private final Set<Integer> answered;
-  private final Names names;
 
   /** The banks of sittings over several, by the number of their names together. */
   private final Map<Integer, List<String>> several = new HashMap<>();
@@ -30,20 +33,42 @@ public final class PastSittings {
   /**
    * The sittings.
    *
-   * @param newest the one begun last, or null
+   * @param newest the number of the one begun last, or -1
    * @param answered the banks of which some question was answered, by name
    */
-  PastSittings(PastSitting newest, Set<Integer> answered, Names names) {
+  PastSittings(History history, int newest, Set<Integer> answered) {
+    this.history = history;
+    this.sittings = history.ledger().sittings();
     this.newest = newest;
     this.answered = answered;
-    this.names = names;
+  }
+
+  /** The first one from here back of which this holds by its number, or null: there may be many. */
+  private PastSitting back(int from, IntPredicate which) {
+    int number = from;
+    while (number >= 0 && !which.test(number)) {
+      number = before(number);
+    }
+    return number < 0 ? null : new PastSitting(history, number);
+  }
+
+  private int before(int number) {
+    return sittings.low(number, Sittings.BEFORE) - 1;
+  }
+
+  private int banks(int number) {
+    return sittings.low(number, Sittings.MODE_BANKS);
+  }
+
+  private int name(String bank) {
+    return history.ledger().names().find(bank);
   }
 
   /** All sittings, in the order in which they began. */
   public List<PastSitting> all() {
     List<PastSitting> all = new ArrayList<>();
-    for (PastSitting sitting = newest; sitting != null; sitting = sitting.before()) {
-      all.add(sitting);
+    for (int at = newest; at >= 0; at = before(at)) {
+      all.add(new PastSitting(history, at));
     }
     Collections.reverse(all);
     return all;
@@ -55,7 +80,8 @@ public final class PastSittings {
    */
   public List<PastSitting> newestFirst() {
     List<PastSitting> telling = new ArrayList<>();
-    for (PastSitting sitting = newest; sitting != null; sitting = sitting.before()) {
+    for (int at = newest; at >= 0; at = before(at)) {
+      PastSitting sitting = new PastSitting(history, at);
       if (tells(sitting)) {
         telling.add(sitting);
       }
@@ -69,21 +95,22 @@ public final class PastSittings {
 
   /** The sitting begun last that was of this bank alone and of which this holds. */
   public Optional<PastSitting> newestAlone(String bank, Predicate<PastSitting> which) {
-    int name = names.find(bank);
-    PastSitting sitting = answered.contains(name) ? newest : null;
-    while (sitting != null && !(sitting.bankNames() == name && which.test(sitting))) {
-      sitting = sitting.before();
+    int name = name(bank);
+    PastSitting found = answered.contains(name) ? back(newest, at -> banks(at) == name) : null;
+    while (found != null && !which.test(found)) {
+      found = back(before(found.number()), at -> banks(at) == name);
     }
-    return Optional.ofNullable(sitting);
+    return Optional.ofNullable(found);
   }
 
   /** The exams begun so far, in order. */
   public List<PastSitting> exams() {
     List<PastSitting> exams = new ArrayList<>();
-    for (PastSitting sitting = newest; sitting != null; sitting = sitting.before()) {
-      if (sitting.isExam()) {
-        exams.add(sitting);
-      }
+    IntPredicate isExam = at -> sittings.high(at, Sittings.MODE_BANKS) == Sittings.EXAM_NAME;
+    PastSitting exam = back(newest, isExam);
+    while (exam != null) {
+      exams.add(exam);
+      exam = back(before(exam.number()), isExam);
     }
     Collections.reverse(exams);
     return exams;
@@ -96,26 +123,28 @@ public final class PastSittings {
 
   /** What the newest sitting in which something of this bank was answered was worth in it. */
   public Optional<Score> lastScore(String bank) {
-    int name = names.find(bank);
-    PastSitting sitting = answered.contains(name) ? newest : null;
+    int name = name(bank);
+    IntPredicate isOf = at -> banks(at) == name || isOfSeveral(at, bank);
+    PastSitting sitting = answered.contains(name) ? back(newest, isOf) : null;
     while (sitting != null) {
-      if (isOf(sitting, name, bank) && tells(sitting)) {
+      if (tells(sitting)) {
         Score score = sitting.score(bank);
         if (score.answered() > 0) {
           return Optional.of(score);
         }
       }
-      sitting = sitting.before();
+      sitting = back(before(sitting.number()), isOf);
     }
     return Optional.empty();
   }
 
   /** Most sittings are of one bank, which is told by its name's number. */
-  private boolean isOf(PastSitting sitting, int name, String bank) {
-    int banks = sitting.bankNames();
-    return banks == name
-        || (!answered.contains(banks)
-            && several.computeIfAbsent(banks, any -> sitting.banks()).contains(bank));
+  private boolean isOfSeveral(int number, String bank) {
+    int banks = banks(number);
+    return !answered.contains(banks)
+        && several
+            .computeIfAbsent(banks, any -> new PastSitting(history, number).banks())
+            .contains(bank);
   }
 
   /**
@@ -125,15 +154,20 @@ public final class PastSittings {
   public List<PastSitting> unfinished(OffsetDateTime now) {
     List<PastSitting> left = new ArrayList<>();
     long millis = now.toInstant().toEpochMilli();
-    for (PastSitting sitting = newest; sitting != null; sitting = sitting.before()) {
-      long ago = millis - sitting.lastAt();
-      boolean offered = ago < OFFERED_FOR.toMillis() && ago >= -AHEAD.toMillis();
-      if (offered && sitting.unfinished()) {
-        left.add(sitting);
+    PastSitting lately = back(newest, at -> isOffered(at, millis));
+    while (lately != null) {
+      if (lately.unfinished()) {
+        left.add(lately);
       }
+      lately = back(before(lately.number()), at -> isOffered(at, millis));
     }
     left.sort((one, other) -> Integer.compare(other.last().rank(), one.last().rank()));
     return left;
+  }
+
+  private boolean isOffered(int number, long now) {
+    long ago = now - sittings.get(number, Sittings.LAST_AT);
+    return ago < OFFERED_FOR.toMillis() && ago >= -AHEAD.toMillis();
   }
 
   /** Whether a sitting was left so long ago that it is not offered again. */
