@@ -59,7 +59,8 @@ public record Overview(
    * @param fresh how many of its new questions belong to today
    * @param begun whether any question of it was ever answered
    * @param known the mean chance of recall of all its questions, 0 to 1
-   * @param lately what was done with it last, looked up for whoever asks: there may be many banks
+   * @param sat its last sitting, looked up for whoever asks: there may be many banks
+   * @param usual what Enter starts, looked up likewise
    * @param startedOver whether it was started over, which can be taken back
    */
   public record Row(
@@ -68,33 +69,33 @@ public record Overview(
       int fresh,
       boolean begun,
       double known,
-      Supplier<Lately> lately,
+      Supplier<Sat> sat,
+      Supplier<Plan> usual,
       boolean startedOver) {
 
     /** What its last sitting was worth, in words, or empty. */
     public String last() {
-      return lately.get().last();
+      return sat.get().worth();
     }
 
     /** When that was, in words, or empty. */
     public String lastWhen() {
-      return lately.get().when();
+      return sat.get().when();
     }
 
     /** What Enter starts. */
     public Plan plan() {
-      return lately.get().plan();
+      return usual.get();
     }
   }
 
   /**
-   * What was done with a bank last.
+   * A bank's last sitting.
    *
-   * @param last what its last sitting was worth, in words, or empty
+   * @param worth what it was worth, in words, or empty where there was none
    * @param when when that was, in words, or empty
-   * @param plan how it was studied, which is what Enter starts
    */
-  public record Lately(String last, String when, Plan plan) {}
+  public record Sat(String worth, String when) {}
 
   /**
    * A sitting that was left.

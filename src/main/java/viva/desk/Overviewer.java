@@ -52,18 +52,18 @@ final class Overviewer {
               today.fresh(bank.id()),
               glance.held() > 0,
               glance.recall(),
-              new Once<>(() -> lately(bank)),
+              new Once<>(() -> sat(bank)),
+              new Once<>(() -> UsualPlan.of(bank, past)),
               history.wishes().restarts(bank.id()) > 0));
     }
     return rows;
   }
 
-  private Overview.Lately lately(Bank bank) {
+  private Overview.Sat sat(Bank bank) {
     Optional<Score> last = past.lastScore(bank.id());
-    return new Overview.Lately(
+    return new Overview.Sat(
         last.map(score -> Figures.percent(score.share())).orElse(""),
-        last.map(score -> Days.ago(score.at(), now)).orElse(""),
-        UsualPlan.of(bank, past));
+        last.map(score -> Days.ago(score.at(), now)).orElse(""));
   }
 
   private Optional<Overview.Unfinished> unfinished() {

@@ -27,8 +27,7 @@ public final class PastSittings {
   private final int newest;
   private final Set<Integer> answered;
 
-  /** The banks of sittings over several, by the number of their names together. */
-  private final Map<Integer, List<String>> several = new HashMap<>();
+  private Map<String, Integer> newestOf;
 
   /**
    * The sittings.
@@ -123,28 +122,34 @@ public final class PastSittings {
 
   /** What the newest sitting in which something of this bank was answered was worth in it. */
   public Optional<Score> lastScore(String bank) {
-    int name = name(bank);
-    IntPredicate isOf = at -> banks(at) == name || isOfSeveral(at, bank);
-    PastSitting sitting = answered.contains(name) ? back(newest, isOf) : null;
-    while (sitting != null) {
-      if (tells(sitting)) {
+    for (int at = newestOf(bank); at >= 0; at = before(at)) {
+      PastSitting sitting = new PastSitting(history, at);
+      if (sitting.banks().contains(bank) && tells(sitting)) {
         Score score = sitting.score(bank);
         if (score.answered() > 0) {
           return Optional.of(score);
         }
       }
-      sitting = back(before(sitting.number()), isOf);
     }
     return Optional.empty();
   }
 
-  /** Most sittings are of one bank, which is told by its name's number. */
-  private boolean isOfSeveral(int number, String bank) {
-    int banks = banks(number);
-    return !answered.contains(banks)
-        && several
-            .computeIfAbsent(banks, any -> new PastSitting(history, number).banks())
-            .contains(bank);
+  /** The number of the newest sitting that tells something and has this bank, or -1. */
+  private int newestOf(String bank) {
+    if (newestOf == null) {
+      newestOf = new HashMap<>();
+      int left = answered.size();
+      for (int at = newest; at >= 0 && left > 0; at = before(at)) {
+        PastSitting sitting = new PastSitting(history, at);
+        for (String one : sitting.banks()) {
+          if (!newestOf.containsKey(one) && tells(sitting)) {
+            newestOf.put(one, at);
+            left -= answered.contains(name(one)) ? 1 : 0;
+          }
+        }
+      }
+    }
+    return newestOf.getOrDefault(bank, -1);
   }
 
   /**

@@ -84,8 +84,8 @@ final class Homes {
 
   private static Overview.Row row(Bank bank, int due, double known, String last) {
     boolean begun = known > 0;
-    Overview.Lately lately = new Overview.Lately(last, begun ? "today" : "", Plan.study());
-    return new Overview.Row(bank, due, begun ? 0 : 15, begun, known, () -> lately, begun);
+    Overview.Sat sat = new Overview.Sat(last, begun ? "today" : "");
+    return new Overview.Row(bank, due, begun ? 0 : 15, begun, known, () -> sat, Plan::study, begun);
   }
 
   /** A desk with nothing on it, on 22 November 2026. */
