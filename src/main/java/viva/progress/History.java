@@ -389,7 +389,8 @@ public final class History {
 
   /** Whether something was looked at for the first time since this was asked last. */
   public boolean sawMore() {
-    boolean more = sawMore | fits.foundMore();
+    boolean found = fits.foundMore();
+    boolean more = sawMore || found;
     sawMore = false;
     return more;
   }
