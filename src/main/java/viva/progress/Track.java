@@ -132,7 +132,7 @@ public final class Track {
     }
     int said = questions().low(number, Questions.SUMMARY);
     if (said >> 1 == 0) {
-      said |= missedDays(tries()) + 1 << 1;
+      said |= (missedDays(tries()) + 1) << 1;
       questions().setLow(number, Questions.SUMMARY, said);
     }
     return (said >> 1) - 1;
