@@ -149,7 +149,7 @@ class ExamAnswersTest {
     history.take(records.end("e", Outcome.FINISHED));
     assertEquals(once(Grade.AGAIN), track(history, "q1").memory());
     assertEquals(once(Grade.GOOD), track(history, "q2").memory());
-    assertEquals(1, history.past().lastScore("bio").orElse(null).won());
+    assertEquals(1, history.past().lastScore("bio").orElseThrow().won());
   }
 
   @Test

@@ -150,7 +150,7 @@ class HistoryTest {
             records.answer("t", 1, "bio/q1", 1),
             records.sitting("u", "art/q1"),
             records.answer("u", 1, "art/q1", 0));
-    assertEquals("t", history.past().lastScore("bio").orElse(null).sitting());
+    assertEquals("t", history.past().lastScore("bio").orElseThrow().sitting());
   }
 
   @Test
@@ -171,7 +171,7 @@ class HistoryTest {
     Entry later = records.at(Records.START).sitting("right", "bio/q1");
     History history = of(sitting, answer, later, records.answer("right", 1, "bio/q1", 1));
     assertEquals(List.of("right", "wrong"), ids(history.past().newestFirst()));
-    assertEquals("right", history.past().lastScore("bio").orElse(null).sitting());
+    assertEquals("right", history.past().lastScore("bio").orElseThrow().sitting());
     assertEquals(List.of(), ids(history.past().unfinished(SOON)));
   }
 
