@@ -14,6 +14,14 @@ final class Cell extends TextCharacter {
   private static final long serialVersionUID = 1L;
   private static final int COVERED = 0;
 
+  /**
+   * Lanterna asks each cell, twice for each thing that there might be; its own answer is a copy.
+   */
+  private static final EnumSet<SGR> NO_MODIFIERS = EnumSet.noneOf(SGR.class);
+
+  /** A blank without ink: the same as Lanterna's own, of which it would ask how wide it is. */
+  static final Cell BLANK = new Cell(" ", 1, Pen.NONE);
+
   private final String text;
   private final int width;
 
@@ -43,6 +51,11 @@ final class Cell extends TextCharacter {
     return width == 2;
   }
 
+  @Override
+  public EnumSet<SGR> getModifiers() {
+    return NO_MODIFIERS;
+  }
+
   /** Lanterna asks for this to fill the right half of a wide character. */
   @Override
   public TextCharacter withCharacter(char character) {
@@ -51,6 +64,12 @@ final class Cell extends TextCharacter {
 
   @Override
   public boolean equals(Object other) {
+    return other == this
+        || (this == BLANK && other == TextCharacter.DEFAULT_CHARACTER)
+        || isSame(other);
+  }
+
+  private boolean isSame(Object other) {
     return other instanceof Cell cell
         && width == cell.width
         && text.equals(cell.text)

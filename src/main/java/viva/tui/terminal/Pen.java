@@ -9,17 +9,36 @@ import java.util.Set;
  * All that makes a cell look as it does: the parameters of one "select graphic rendition" sequence.
  * It travels through Lanterna's cell buffer as if it were a foreground colour, which lets every
  * change of style be one short sequence and gives faint text, which Lanterna does not know.
- *
- * @param codes the parameters that follow a reset, separated by semicolons; empty for none
  */
-record Pen(String codes) implements TextColor {
+final class Pen implements TextColor {
   private static final Set<String> UNDERLINED_OR_REVERSED = Set.of("4", "7");
 
   static final Pen NONE = new Pen("");
 
+  private final String codes;
+  private final boolean inksBlanks;
+
+  /**
+   * A pen.
+   *
+   * @param codes the parameters that follow a reset, separated by semicolons; empty for none
+   */
+  Pen(String codes) {
+    this.codes = codes;
+    this.inksBlanks = inksBlanks(codes.split(";"));
+  }
+
+  /** The parameters. */
+  String codes() {
+    return codes;
+  }
+
   /** Whether a blank looks different with this pen than with none. */
   boolean inksBlanks() {
-    String[] parts = codes.split(";");
+    return inksBlanks;
+  }
+
+  private static boolean inksBlanks(String[] parts) {
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i];
       if (UNDERLINED_OR_REVERSED.contains(part) || isGround(part)) {
@@ -65,5 +84,20 @@ record Pen(String codes) implements TextColor {
   @Deprecated
   public Color toColor() {
     throw new UnsupportedOperationException("a pen is more than a colour");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pen pen && pen.codes.equals(codes);
+  }
+
+  @Override
+  public int hashCode() {
+    return codes.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Pen[" + codes + "]";
   }
 }
