@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import viva.bank.Bank;
 import viva.progress.Review;
 import viva.progress.Standing;
 import viva.progress.find.Completion;
@@ -16,6 +18,7 @@ import viva.tui.answer.Verdicts;
 import viva.tui.model.Footer;
 import viva.tui.model.Frame;
 import viva.tui.page.Flow;
+import viva.tui.page.LazyLines;
 import viva.tui.page.Line;
 import viva.tui.page.Page;
 import viva.tui.page.Span;
@@ -28,7 +31,7 @@ final class SearchPage {
       "topic: kind: level: due new missed flagged suspended bank: tag: id: leech sure"
           + " -without “as it stands”";
 
-  /** So many rows above and below the one at hand are laid out; there may be thousands. */
+  /** So many rows above and below the one at hand can be scrolled to; there may be thousands. */
   private static final int AROUND = 120;
 
   /** Narrower windows show one word of how the learner stands with a question. */
@@ -103,24 +106,26 @@ final class SearchPage {
 
   private List<Line> body() {
     List<Findable> hits = screen.hits();
-    List<Line> lines = new ArrayList<>();
-    int from = Math.max(0, screen.cursor() - AROUND);
-    int to = Math.min(hits.size(), screen.cursor() + AROUND);
-    for (int i = from; i < to; i++) {
-      if (!brief && (i == 0 || !bank(i).equals(bank(i - 1)))) {
-        lines.add(Line.of(Flow.cut(bank(i), width), Style.DIM));
-      }
-      lines.add(row(i));
-    }
     if (hits.isEmpty()) {
       String nothing = "No question fits all of it. Fewer words and filters find more.";
-      lines.addAll(Flow.plain(nothing, width, Style.PLAIN));
+      return Flow.plain(nothing, width, Style.PLAIN);
     }
-    return lines;
+    List<Supplier<Line>> lines = new ArrayList<>();
+    int focus = 0;
+    int to = Math.min(hits.size(), screen.cursor() + AROUND);
+    for (int i = Math.max(0, screen.cursor() - AROUND); i < to; i++) {
+      int row = i;
+      if (!brief && (i == 0 || !bank(i).id().equals(bank(i - 1).id()))) {
+        lines.add(() -> Line.of(Flow.cut(Clean.line(bank(row).title()), width), Style.DIM));
+      }
+      focus = i == screen.cursor() ? lines.size() : focus;
+      lines.add(() -> row(row));
+    }
+    return new LazyLines(lines.size(), focus, i -> lines.get(i).get());
   }
 
-  private String bank(int index) {
-    return Clean.line(screen.hits().get(index).known().bank().title());
+  private Bank bank(int index) {
+    return screen.hits().get(index).known().bank();
   }
 
   private Line row(int index) {
