@@ -92,6 +92,11 @@ public final class Review {
 
   /** The number of the sitting it was given in, or -1 if that is not known. */
   int inSitting() {
+    return inSitting(records, row);
+  }
+
+  /** The same of the answer in a row. */
+  static int inSitting(Table records, int row) {
     return records.high(row, Records.RANK) - 1;
   }
 

@@ -82,8 +82,30 @@ public final class Track {
       reckon(); // It may have taken an earlier answer's place.
     } else {
       keep(after(memory(), review));
-      noteSureAndWrong(isSureAndWrong() || isSureAndWrong(review));
+      boolean now = isSureAndWrong(review);
+      boolean before = isSureAndWrong();
+      boolean differs = now != before && review.counts() && isTry(review);
+      setSummary(differs ? now : before);
     }
+  }
+
+  /** Whether none of the answers that count before this last one is of the same sitting. */
+  private boolean isTry(Review last) {
+    Table records = history.ledger().records();
+    int link = questions().high(number, Questions.FIRST_LAST);
+    for (int at = 0; link != last.row() + 1; at++) {
+      boolean same = Review.inSitting(records, link - 1) == last.inSitting();
+      if (same && at >= startedAt() && new Review(history, link - 1).counts()) {
+        return last.inSitting() < 0;
+      }
+      link = records.high(link - 1, Records.NEXT);
+    }
+    return true;
+  }
+
+  /** On how many days it was missed has to be counted anew. */
+  private void setSummary(boolean sureAndWrong) {
+    questions().setLow(number, Questions.SUMMARY, sureAndWrong ? 1 : 0);
   }
 
   /**
@@ -94,15 +116,6 @@ public final class Track {
     if (!review.passed()) {
       questions().setHigh(number, Questions.SUMMARY, misses() + 1);
     }
-  }
-
-  /**
-   * Only where it may be so all tries are looked at. On how many days it was missed has to be
-   * counted anew.
-   */
-  private void noteSureAndWrong(boolean perhaps) {
-    boolean really = perhaps && isSureAndWrong(tries());
-    questions().setLow(number, Questions.SUMMARY, really ? 1 : 0);
   }
 
   private static boolean isSureAndWrong(List<Review> tries) {
@@ -171,7 +184,7 @@ public final class Track {
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
     keep(reckoned(sinceStart()));
-    noteSureAndWrong(misses() > 0);
+    setSummary(misses() > 0 && isSureAndWrong(tries()));
   }
 
   private Optional<Memory> reckoned(List<Review> answers) {
