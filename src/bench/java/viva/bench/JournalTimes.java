@@ -120,9 +120,7 @@ public final class JournalTimes {
   private static void replay(Path folder) {
     JournalLedger ledger = new JournalLedger(files(folder));
     History history = new History(Schedule.USUAL, ledger.ledger());
-    for (int row : ledger.grow(List.of(), bytes -> {}).orElseThrow()) {
-      history.take(row);
-    }
+    history.take(ledger.grow(List.of(), bytes -> {}).orElseThrow());
   }
 
   /** The most megabytes that this process ever had in memory, where the system tells. */

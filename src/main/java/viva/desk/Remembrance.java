@@ -65,9 +65,7 @@ final class Remembrance {
       kept = 0;
       rows = ledger.grow(waiting, this::read);
     }
-    for (int row : rows.orElseThrow()) {
-      history.take(row);
-    }
+    history.take(rows.orElseThrow());
     return history;
   }
 

@@ -119,7 +119,8 @@ final class Examiner {
       }
     }
 
-    private void line(int number, long offset, byte[] bytes, int from, int length) {
+    private void line(
+        int number, long offset, byte[] bytes, int from, int length, LineSink.Sight sight) {
       lines++;
       if (wanted.contains(number)) {
         int few = Math.min(length, 4 * EXCERPT);

@@ -108,7 +108,8 @@ final class JournalFile {
     CRC32 sum = new CRC32();
     try (InputStream in = disk.read(path)) {
       in.skipNBytes(offset);
-      LineReader lines = new LineReader(new CheckedInputStream(in, sum), number, offset);
+      LineReader lines =
+          new LineReader(new CheckedInputStream(in, sum), number, offset, sink::look);
       int unfinished = lines.forEach(file::line);
       file.torn = unfinished > 0 && unfinished == file.lastBroken;
       offset = file.torn ? lines.offset() : lines.readTo();
@@ -175,19 +176,20 @@ final class JournalFile {
     return newer == 0 ? Optional.empty() : Optional.of(new Damage(path, first, why));
   }
 
-  private void line(int number, long offset, byte[] bytes, int from, int length) {
+  private void line(
+      int number, long offset, byte[] bytes, int from, int length, LineSink.Sight sight) {
     if (length > LineReader.LONGEST) {
       broken(number, "the line is too long for a record");
       return;
     }
     if (sink.isEmpty()) {
       parse(number, bytes, from, length);
-    } else if (!sink.get().line(number, offset, bytes, from, length)) {
+    } else if (!sink.get().line(number, offset, bytes, from, length, sight)) {
       int before = placed.size();
       parse(number, bytes, from, length);
       if (placed.size() > before) {
         Entry entry = placed.remove(before).entry();
-        sink.get().record(entry, number, offset, bytes, from, length);
+        sink.get().record(entry, number, offset, bytes, from, length, sight);
       }
     }
   }

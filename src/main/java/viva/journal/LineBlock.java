@@ -12,6 +12,7 @@ final class LineBlock {
   private byte[] bytes;
   private int size;
   private int[] ends = new int[1 << 8];
+  private LineSink.Sight[] sights = new LineSink.Sight[1 << 8];
   private int count;
   private long offset;
   private long begin;
@@ -65,6 +66,27 @@ final class LineBlock {
         ends[count++] = i;
       }
     }
+  }
+
+  /** Looks at each of its lines. */
+  void look(Looking looking) {
+    if (sights.length < count) {
+      sights = Arrays.copyOf(sights, ends.length);
+    }
+    for (int line = 0; line < count; line++) {
+      int from = begin(line);
+      sights[line] = looking.look(bytes, from, end(line) - from, sights[line]);
+    }
+  }
+
+  /** Looks at a line, see {@link LineSink#look}. */
+  interface Looking {
+    LineSink.Sight look(byte[] bytes, int from, int length, LineSink.Sight former);
+  }
+
+  /** What was seen of a line before the last end. */
+  LineSink.Sight sight(int line) {
+    return sights[line];
   }
 
   byte[] bytes() {

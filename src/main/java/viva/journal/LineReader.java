@@ -17,16 +17,22 @@ final class LineReader {
   private static final int MANY = 32;
 
   private final InputStream in;
+  private final LineBlock.Looking looking;
   private LineBlock block;
   private int number;
 
   LineReader(InputStream in) {
-    this(in, 1, 0);
+    this(in, 1, 0, (bytes, from, length, former) -> null);
   }
 
-  /** Goes on within a file, at the beginning of a line of this number, so many bytes behind. */
-  LineReader(InputStream in, int number, long offset) {
+  /**
+   * Goes on within a file, at the beginning of a line of this number, so many bytes behind.
+   *
+   * @param looking looks at lines ahead of their being handed over
+   */
+  LineReader(InputStream in, int number, long offset, LineBlock.Looking looking) {
     this.in = in;
+    this.looking = looking;
     this.number = number;
     block = new LineBlock(BLOCK, offset);
   }
@@ -35,19 +41,21 @@ final class LineReader {
   interface Lines {
     /**
      * A line of {@code length} bytes from {@code from} on, which begins so many bytes behind the
-     * beginning of the file; one too long is longer than the limit.
+     * beginning of the file; one too long is longer than the limit. With it comes what was seen of
+     * it.
      */
-    void line(int number, long offset, byte[] bytes, int from, int length);
+    void line(int number, long offset, byte[] bytes, int from, int length, LineSink.Sight sight);
   }
 
   /** Hands over every line that is not empty; returns the number of a last line without its end. */
   int forEach(Lines lines) throws IOException {
     for (int i = 0; i < MANY && !block.isLast(); i++) {
       block.follow(block, in);
+      block.look(looking);
       handAll(lines);
     }
     if (!block.isLast()) {
-      try (ReadAhead ahead = new ReadAhead(in, block)) {
+      try (ReadAhead ahead = new ReadAhead(in, block, looking)) {
         while (!block.isLast()) {
           block = ahead.next();
           handAll(lines);
@@ -68,7 +76,11 @@ final class LineReader {
     int from = block.begin(line);
     int length = block.end(line) - from;
     if (length > 0) {
-      lines.line(number, block.offset(line), block.bytes(), from, length);
+      LineSink.Sight sight =
+          line < block.count()
+              ? block.sight(line)
+              : looking.look(block.bytes(), from, length, null);
+      lines.line(number, block.offset(line), block.bytes(), from, length, sight);
     }
     return length > 0;
   }

@@ -7,8 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Reads the rest of a long file block by block in another thread, always a little ahead of whoever
- * takes the blocks.
+ * Reads the rest of a long file block by block in another thread and looks at its lines there,
+ * always a little ahead of whoever takes the blocks.
  */
 final class ReadAhead implements AutoCloseable {
   private static final int BLOCK = 1 << 18;
@@ -17,6 +17,7 @@ final class ReadAhead implements AutoCloseable {
   private static final int BLOCKS = 3;
 
   private final InputStream in;
+  private final LineBlock.Looking looking;
   private final BlockingQueue<LineBlock> read = new ArrayBlockingQueue<>(BLOCKS + 1);
   private final BlockingQueue<LineBlock> free = new ArrayBlockingQueue<>(BLOCKS + 1);
   private final LineBlock broken = new LineBlock(0, 0);
@@ -24,9 +25,10 @@ final class ReadAhead implements AutoCloseable {
   private LineBlock taken;
   private volatile Throwable failure;
 
-  /** Reads on behind a block. */
-  ReadAhead(InputStream in, LineBlock first) {
+  /** Reads on behind a block, and looks at what it read. */
+  ReadAhead(InputStream in, LineBlock first, LineBlock.Looking looking) {
     this.in = in;
+    this.looking = looking;
     taken = first;
     for (int i = 0; i < BLOCKS; i++) {
       free.add(new LineBlock(BLOCK, 0));
@@ -42,6 +44,7 @@ final class ReadAhead implements AutoCloseable {
       while (!before.isLast()) {
         LineBlock next = free.take();
         next.follow(before, in);
+        next.look(looking);
         read.put(next);
         before = next;
       }

@@ -1,16 +1,23 @@
 package viva.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32;
 import viva.journal.AnswerEntry;
-import viva.ledger.Records.Bits;
 import viva.question.Certainty;
 import viva.question.Flashcard;
 import viva.question.Kind;
 import viva.question.Verdict;
 
-/** Reads the line of an answer behind its time, and puts it into a ledger. */
+/**
+ * Reads lines of answers, and the checksums of all lines. It knows nothing of a ledger, so that it
+ * can be at work while lines before are taken into one.
+ */
 final class AnswerScan {
+  private static final byte[] HEAD = LineScan.token("{\"v\":1,\"kind\":\"answer\",\"id\":");
+  private static final byte[] AT = LineScan.token(",\"at\":");
   private static final byte[] SITTING = LineScan.token(",\"sitting\":");
   private static final byte[] BANK = LineScan.token(",\"bank\":");
   private static final byte[] QUESTION = LineScan.token(",\"question\":");
@@ -37,116 +44,87 @@ final class AnswerScan {
   private static final Words SAID = new Words(Flashcard.WORDS);
   private static final int CARD = Codes.KINDS.of(Kind.FLASHCARD);
 
-  private final Ledger ledger;
-  private final LineScan scan;
-  private int sitting;
-  private int bank;
-  private int question;
-  private int stem;
-  private int content;
-  private int score;
-  private int points;
-  private int chance;
-  private int kind;
-  private int verdict;
-  private int certainty;
-  private int said;
-  private int hints;
-  private int number;
-  private int millis;
+  private static final char REPLACEMENT = '\uFFFD';
 
-  AnswerScan(Ledger ledger, LineScan scan) {
-    this.ledger = ledger;
-    this.scan = scan;
-  }
+  private final LineScan scan = new LineScan();
+  private final TimeScan time = new TimeScan();
+  private final CRC32 sum = new CRC32();
 
-  private static <T> List<String> words(T[] values, java.util.function.Function<T, String> word) {
+  private static <T> List<String> words(T[] values, Function<T, String> word) {
     return Arrays.stream(values).map(word).toList();
   }
 
-  /** Reads the line to its end. */
-  boolean read() {
-    return where() && type() && what() && scan.is(RESPONSE) && response() && worth() && rest();
+  /** Looks at a line, which may be any. */
+  void read(byte[] bytes, int from, int length, AnswerLine line) {
+    sum.reset();
+    sum.update(bytes, from, length);
+    line.sum = (int) sum.getValue();
+    scan.begin(bytes, from, length);
+    line.isRead =
+        head(bytes, line)
+            && where(line)
+            && type(line)
+            && what(line)
+            && scan.is(RESPONSE)
+            && response(line)
+            && worth(line)
+            && rest(line)
+            && (!scan.isBeyondAscii() || isUtf8(bytes, from, length));
   }
 
-  private boolean word(byte[] before) {
-    return scan.is(before) && scan.fullWord();
+  private static boolean isUtf8(byte[] bytes, int from, int length) {
+    return new String(bytes, from, length, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
   }
 
-  private boolean where() {
-    if (!word(SITTING)) {
+  private boolean head(byte[] bytes, AnswerLine line) {
+    if (!scan.is(HEAD) || !scan.fullWord()) {
       return false;
     }
-    sitting = again(sitting);
-    if (!word(BANK)) {
+    line.id = scan.hash();
+    if (!scan.is(AT) || !scan.word() || !time.read(bytes, scan.from(), scan.to())) {
       return false;
     }
-    bank = again(bank);
-    if (!word(QUESTION)) {
-      return false;
-    }
-    question = name();
+    line.at = time.millis();
+    line.offset = time.offset();
     return true;
   }
 
-  private boolean what() {
-    if (!word(STEM)) {
+  private boolean word(byte[] before, AnswerLine.Text text) {
+    if (!scan.is(before) || !scan.fullWord()) {
       return false;
     }
-    stem = name();
-    if (!word(CONTENT)) {
-      return false;
-    }
-    content = name();
+    text.set(scan);
     return true;
   }
 
-  private boolean worth() {
-    if (!scan.is(SCORE) || !number(score, 1)) {
-      return false;
-    }
-    score = number;
-    if (!scan.is(VERDICT) || !scan.word()) {
-      return false;
-    }
-    verdict = VERDICTS.read(scan);
-    if (verdict == 0 || !scan.is(POINTS) || !number(points, AnswerEntry.MOST_POINTS)) {
-      return false;
-    }
-    points = number;
-    return chance();
+  private boolean where(AnswerLine line) {
+    return word(SITTING, line.sitting) && word(BANK, line.bank) && word(QUESTION, line.question);
   }
 
-  private int name() {
-    return ledger.names.number(scan.bytes(), scan.from(), scan.to(), scan.hash());
-  }
-
-  /** The same where it is mostly that of the answer before. */
-  private int again(int last) {
-    boolean same = ledger.names.is(last, scan.bytes(), scan.from(), scan.to(), scan.hash());
-    return same ? last : name();
-  }
-
-  private boolean type() {
-    kind = 0;
+  private boolean type(AnswerLine line) {
+    line.kind = 0;
     if (scan.is(TYPE)) {
       if (!scan.word()) {
         return false;
       }
-      kind = KINDS.read(scan);
+      line.kind = KINDS.read(scan);
     }
     return true;
   }
 
-  private boolean response() {
-    said = 0;
-    if (kind != CARD || scan.isNextTwo('[', ']')) {
+  private boolean what(AnswerLine line) {
+    return word(STEM, line.stem) && word(CONTENT, line.content);
+  }
+
+  private boolean response(AnswerLine line) {
+    line.said = 0;
+    if (line.kind != CARD || scan.isNextTwo('[', ']')) {
       return scan.strings();
     }
     if (!scan.is(LIST) || !scan.word()) {
       return false;
     }
-    said = SAID.read(scan);
+    line.said = SAID.read(scan);
     while (scan.is(COMMA)) {
       if (!scan.string()) {
         return false;
@@ -155,66 +133,54 @@ final class AnswerScan {
     return scan.is(END);
   }
 
-  /** A number, which is mostly that of the answer before. */
-  private boolean number(int last, double most) {
-    if (!scan.number()) {
+  private boolean worth(AnswerLine line) {
+    if (!number(SCORE, line.score) || !scan.is(VERDICT) || !scan.word()) {
       return false;
     }
-    number = again(last);
-    return ledger.number(number) <= most;
-  }
-
-  private boolean chance() {
-    if (!scan.is(CHANCE)) {
-      chance = ledger.name(0);
-      return true;
-    }
-    if (!number(chance, 1)) {
+    line.verdict = VERDICTS.read(scan);
+    if (line.verdict == 0 || !number(POINTS, line.points)) {
       return false;
     }
-    chance = number;
+    line.hasChance = scan.is(CHANCE);
+    if (line.hasChance) {
+      if (!scan.number()) {
+        return false;
+      }
+      line.chance.set(scan);
+    }
     return true;
   }
 
-  private boolean rest() {
+  private boolean number(byte[] before, AnswerLine.Text text) {
+    if (!scan.is(before) || !scan.number()) {
+      return false;
+    }
+    text.set(scan);
+    return true;
+  }
+
+  private boolean rest(AnswerLine line) {
     if (!scan.is(MILLIS) || !scan.count() || scan.value() > AnswerEntry.MOST_MILLIS) {
       return false;
     }
-    millis = (int) Math.min(scan.value(), Integer.MAX_VALUE);
+    line.millis = (int) Math.min(scan.value(), Integer.MAX_VALUE);
     if (!scan.is(HINTS) || !scan.count() || scan.value() > Integer.MAX_VALUE) {
       return false;
     }
-    hints = (int) Math.min(scan.value(), Rows.MOST_HINTS);
+    line.hints = (int) Math.min(scan.value(), Rows.MOST_HINTS);
     if (!scan.is(ATTEMPT) || !scan.count()) {
       return false;
     }
     if (scan.value() < 1 || scan.value() > Integer.MAX_VALUE) {
       return false;
     }
-    certainty = 0;
+    line.certainty = 0;
     if (scan.is(CERTAINTY)) {
       if (!scan.word()) {
         return false;
       }
-      certainty = CERTAINTIES.read(scan);
+      line.certainty = CERTAINTIES.read(scan);
     }
     return scan.is(CLOSE) && scan.isAtEnd();
-  }
-
-  /** Puts what was read into a row. */
-  void put(int row, long meta) {
-    Table records = ledger.records;
-    records.set(row, Records.WHERE, Table.pair(sitting, ledger.question(bank, question)));
-    records.set(row, Records.HASHES, Table.pair(stem, content));
-    records.set(row, Records.SCORES, Table.pair(score, score));
-    records.set(row, Records.WORTH, Table.pair(points, chance));
-    records.setHigh(row, Records.MILLIS, millis);
-    long all = Bits.KIND.in(meta, Records.ANSWER);
-    all = Bits.TYPE.in(all, kind);
-    all = Bits.VERDICT.in(all, verdict);
-    all = Bits.GIVEN.in(Bits.SAID_VERDICT.in(all, verdict), verdict);
-    all = Bits.CERTAINTY.in(all, certainty);
-    all = Bits.SAID.in(all, said);
-    records.set(row, Records.META, Bits.HINTS.in(all, hints));
   }
 }

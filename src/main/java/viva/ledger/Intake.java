@@ -1,7 +1,6 @@
 package viva.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 import viva.journal.Entry;
 import viva.ledger.Records.Bits;
 
@@ -10,7 +9,6 @@ final class Intake {
   private static final byte[] HEAD = LineScan.token("{\"v\":1,\"kind\":\"");
   private static final byte[] ID = LineScan.token("\",\"id\":");
   private static final byte[] AT = LineScan.token(",\"at\":");
-  private static final byte[] ANSWER = LineScan.token("answer");
   private static final byte[] SITTING = LineScan.token("sitting");
   private static final byte[] END = LineScan.token("end");
 
@@ -19,16 +17,15 @@ final class Intake {
   private final Ledger ledger;
   private final LineScan scan = new LineScan();
   private final TimeScan time = new TimeScan();
-  private final AnswerScan answer;
+  private final Answers answers;
   private final SittingScan sitting;
   private final EndScan end;
-  private final CRC32 sum = new CRC32();
   private int row;
   private boolean isNew;
 
   Intake(Ledger ledger) {
     this.ledger = ledger;
-    answer = new AnswerScan(ledger, scan);
+    answers = new Answers(ledger);
     sitting = new SittingScan(ledger, scan);
     end = new EndScan(ledger, scan);
   }
@@ -43,13 +40,6 @@ final class Intake {
     return isNew;
   }
 
-  /** The checksum of a line. */
-  int sum(byte[] bytes, int from, int length) {
-    sum.reset();
-    sum.update(bytes, from, length);
-    return (int) sum.getValue();
-  }
-
   /** Takes a record. */
   void take(Entry entry, Spot spot) {
     row = ledger.record(entry.id());
@@ -60,7 +50,21 @@ final class Intake {
   }
 
   /** Takes a line that is written as viva writes it; false if it has to be parsed in full. */
-  boolean take(byte[] bytes, Spot spot, int from) {
+  boolean take(byte[] bytes, int from, Spot spot, AnswerLine seen) {
+    return seen.isRead ? answer(bytes, spot, seen) : other(bytes, from, spot);
+  }
+
+  private boolean answer(byte[] bytes, Spot spot, AnswerLine seen) {
+    if (!answers.read(bytes, seen)) {
+      return false;
+    }
+    if (begin(seen.id, seen.at, spot)) {
+      answers.put(row, seen);
+    }
+    return true;
+  }
+
+  private boolean other(byte[] bytes, int from, Spot spot) {
     scan.begin(bytes, from, spot.length());
     if (!scan.is(HEAD)) {
       return false;
@@ -75,47 +79,42 @@ final class Intake {
     if (!scan.is(AT) || !scan.word() || !time.read(bytes, scan.from(), scan.to())) {
       return false;
     }
-    if (!rest(kind) || (scan.isBeyondAscii() && !isUtf8(bytes, from, spot.length()))) {
+    boolean read = kind == Records.SITTING ? sitting.read() : end.read();
+    if (!read || (scan.isBeyondAscii() && !isUtf8(bytes, from, spot.length()))) {
       return false;
     }
+    if (begin(id, time.millis(), spot)) {
+      long meta = Bits.ZONE.in(0, Records.zone(time.offset()));
+      if (kind == Records.SITTING) {
+        int paper = ledger.papers.size();
+        sitting.put(row, ledger.names.number(bytes, idFrom, idTo, id), meta);
+        answers.expect(paper, ledger.papers.size());
+      } else {
+        end.put(row, meta);
+      }
+    }
+    return true;
+  }
+
+  /** Begins the row of a record that is not there yet; false if it is. */
+  private boolean begin(long id, long at, Spot spot) {
     row = ledger.recordIndex.find(id);
     isNew = row < 0;
     if (isNew) {
       row = ledger.records.add();
       ledger.records.set(row, Records.ID, id);
-      ledger.records.set(row, Records.AT, time.millis());
+      ledger.records.set(row, Records.AT, at);
       Rows.place(ledger.records, row, spot);
       ledger.recordIndex.add(id, row);
-      put(kind, kind == Records.SITTING ? ledger.names.number(bytes, idFrom, idTo, id) : 0);
     }
-    return true;
+    return isNew;
   }
 
   private int kind() {
-    if (scan.is(ANSWER)) {
-      return Records.ANSWER;
-    }
     if (scan.is(SITTING)) {
       return Records.SITTING;
     }
     return scan.is(END) ? Records.END : 0;
-  }
-
-  private boolean rest(int kind) {
-    return switch (kind) {
-      case Records.ANSWER -> answer.read();
-      case Records.SITTING -> sitting.read();
-      default -> end.read();
-    };
-  }
-
-  private void put(int kind, int name) {
-    long meta = Bits.ZONE.in(0, Records.zone(time.offset()));
-    switch (kind) {
-      case Records.ANSWER -> answer.put(row, meta);
-      case Records.SITTING -> sitting.put(row, name, meta);
-      default -> end.put(row, meta);
-    }
   }
 
   private static boolean isUtf8(byte[] bytes, int from, int length) {

@@ -1,5 +1,6 @@
 package viva.ledger;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import viva.journal.Hash;
 import viva.ledger.Records.Bits;
@@ -24,9 +25,11 @@ final class SittingScan {
   private static final byte[] OPTIONS = LineScan.token(",\"options\":");
   private static final byte[] WHY = LineScan.token(",\"why\":");
 
+  private static final byte[] BETWEEN = LineScan.token(Sittings.BETWEEN);
+
   private final Ledger ledger;
   private final LineScan scan;
-  private final StringBuilder several = new StringBuilder();
+  private final ByteArrayOutputStream several = new ByteArrayOutputStream();
   private int[] paper = new int[64];
   private int size;
   private int mode;
@@ -66,23 +69,25 @@ final class SittingScan {
   }
 
   private boolean banks() {
-    banks = 0;
+    several.reset();
     if (scan.is(END)) {
+      banks = 0;
       return true;
     }
-    int count = 0;
     do {
       if (!scan.is(OPEN_ID) || !scan.fullWord()) {
         return false;
       }
-      int bank = name();
-      several.setLength(count == 0 ? 0 : several.length());
-      several.append(count == 0 ? "" : Sittings.BETWEEN).append(ledger.names.text(bank));
-      banks = count++ == 0 ? bank : ledger.names.number(several.toString());
+      if (several.size() > 0) {
+        several.writeBytes(BETWEEN);
+      }
+      several.write(scan.bytes(), scan.from(), scan.to() - scan.from());
       if (!scan.is(HASH) || !scan.word() || !scan.is(CLOSE)) {
         return false;
       }
     } while (scan.is(COMMA));
+    byte[] all = several.toByteArray();
+    banks = ledger.names.number(all, 0, all.length, Hash.of(all, 0, all.length));
     return scan.is(END);
   }
 

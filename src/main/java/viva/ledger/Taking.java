@@ -15,6 +15,7 @@ final class Taking implements LineSink {
   private final Intake intake;
   private final int file;
   private final Growth growth;
+  private final AnswerScan scan = new AnswerScan();
   private int[] rows = new int[1 << 6];
   private int size;
   private long earliest = Long.MAX_VALUE;
@@ -30,26 +31,31 @@ final class Taking implements LineSink {
   }
 
   @Override
-  public boolean line(int number, long offset, byte[] bytes, int from, int length) {
+  public Sight look(byte[] bytes, int from, int length, Sight former) {
+    AnswerLine line = former == null ? new AnswerLine() : (AnswerLine) former;
+    scan.read(bytes, from, length, line);
+    return line;
+  }
+
+  @Override
+  public boolean line(int number, long offset, byte[] bytes, int from, int length, Sight sight) {
     if (offset - told > OFTEN) {
       growth.came(offset - told);
       told = offset;
     }
-    Spot spot = spot(number, offset, bytes, from, length);
-    boolean taken = intake.take(bytes, spot, from);
+    AnswerLine seen = (AnswerLine) sight;
+    Spot spot = new Spot(file, offset, length, seen.sum, number);
+    boolean taken = intake.take(bytes, from, spot, seen);
     if (taken) {
       took(spot, bytes, from);
     }
     return taken;
   }
 
-  private Spot spot(int number, long offset, byte[] bytes, int from, int length) {
-    return new Spot(file, offset, length, intake.sum(bytes, from, length), number);
-  }
-
   @Override
-  public void record(Entry entry, int number, long offset, byte[] bytes, int from, int length) {
-    Spot spot = spot(number, offset, bytes, from, length);
+  public void record(
+      Entry entry, int number, long offset, byte[] bytes, int from, int length, Sight sight) {
+    Spot spot = new Spot(file, offset, length, ((AnswerLine) sight).sum, number);
     intake.take(entry, spot);
     took(spot, bytes, from);
   }

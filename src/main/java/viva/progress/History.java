@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.cache.Packer;
@@ -36,6 +37,9 @@ import viva.question.QuestionId;
  * the records and not by their times, which a clock set wrong may have got wrong.
  */
 public final class History {
+  /** So many records are many: fewer are taken in an instant, one by one. */
+  private static final int MANY = 5_000;
+
   private final Schedule schedule;
   private final Ledger ledger;
   private final Wishes wishes;
@@ -51,6 +55,7 @@ public final class History {
   private int newestSitting;
   private int told;
   private int taken;
+  private boolean putsOff;
 
   /** Under which hash of a bank all answers up to which row were found marked as they should be. */
   private record Seen(String hash, int rows) {}
@@ -121,6 +126,33 @@ public final class History {
     return history;
   }
 
+  /**
+   * Takes the records that have these rows in the ledger, in this order. Where they are many, what
+   * follows for each question is reckoned once, at the end and by several threads: a question is
+   * reckoned from its own answers alone.
+   */
+  public void take(int[] rows) {
+    take(rows, rows.length >= MANY);
+  }
+
+  void take(int[] rows, boolean atTheEnd) {
+    putsOff = atTheEnd;
+    for (int row : rows) {
+      take(row);
+    }
+    if (putsOff) {
+      putsOff = false;
+      IntStream.range(0, ledger.questions().size())
+          .parallel()
+          .forEach(number -> new Track(this, number).reckon());
+    }
+  }
+
+  /** Whether nothing is reckoned now, because all will be at the end. */
+  boolean putsOff() {
+    return putsOff;
+  }
+
   /** Takes one more record, if it is not there already. */
   public void take(Entry entry) {
     if (ledger.record(entry.id()) < 0) {
@@ -174,7 +206,7 @@ public final class History {
    * another that was kept under another id.
    */
   private void reckonExam(PastSitting sitting) {
-    if (sitting.isHandedIn()) {
+    if (sitting.isHandedIn() && !putsOff) {
       sitting.all().stream()
           .map(Review::question)
           .distinct()

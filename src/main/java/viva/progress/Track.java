@@ -78,6 +78,9 @@ public final class Track {
     questions().setHigh(number, Questions.COUNT_NEXT, count + 1);
     reviews = null;
     note(review);
+    if (history.putsOff()) {
+      return;
+    }
     if (review.inExam()) {
       reckon(); // It may have taken an earlier answer's place.
     } else {
@@ -183,8 +186,11 @@ public final class Track {
 
   /** Reckons the memory from the first answer that counts. */
   void reckon() {
-    keep(reckoned(sinceStart()));
-    setSummary(misses() > 0 && isSureAndWrong(tries()));
+    if (!history.putsOff()) {
+      List<Review> since = sinceStart();
+      keep(reckoned(since));
+      setSummary(misses() > 0 && isSureAndWrong(tries(Some.of(since, Review::counts))));
+    }
   }
 
   private Optional<Memory> reckoned(List<Review> answers) {

@@ -28,7 +28,8 @@ public final class JournalPromise {
     List<Entry> entries = new ArrayList<>();
     try {
       new LineReader(new ByteArrayInputStream(bytes))
-          .forEach((number, offset, in, from, length) -> line(text(in, from, length), entries));
+          .forEach(
+              (number, offset, in, from, length, sight) -> line(text(in, from, length), entries));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,10 +25,38 @@ class LineReaderTest {
 
   private int read(LineReader reader) throws IOException {
     return reader.forEach(
-        (number, offset, bytes, from, length) ->
-            lines.add(
-                new Read(
-                    number, offset, new String(bytes, from, length, StandardCharsets.ISO_8859_1))));
+        (number, offset, bytes, from, length, sight) -> {
+          String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+          assertEquals(Seen.of(text), ((Seen) sight).said(), "line " + number);
+          lines.add(new Read(number, offset, text));
+        });
+  }
+
+  /** What is seen of a line: enough to tell it from the others. */
+  private static final class Seen implements LineSink.Sight {
+    private String said;
+
+    private String said() {
+      return said;
+    }
+
+    private static String of(String text) {
+      return text.length() + text.substring(0, 1);
+    }
+
+    private static LineSink.Sight look(byte[] bytes, int from, int length, LineSink.Sight former) {
+      Seen seen = former == null ? new Seen() : (Seen) former;
+      seen.said = length == 0 ? "" : length + String.valueOf((char) bytes[from]);
+      return seen;
+    }
+  }
+
+  private static LineReader reader(InputStream in) {
+    return reader(in, 1, 0);
+  }
+
+  private static LineReader reader(InputStream in, int number, long offset) {
+    return new LineReader(in, number, offset, Seen::look);
   }
 
   /** As an unhurried reader would have it. */
@@ -90,7 +118,7 @@ class LineReaderTest {
   @ValueSource(ints = {0, 1, 300, 70_000, 2_100_000, LONG_FILE})
   void everyLineComesOnceWithItsNumberAndPlace(int length) throws IOException {
     String text = text(new Random(length), length) + "the rest";
-    LineReader reader = new LineReader(in(text));
+    LineReader reader = reader(in(text));
     int unfinished = read(reader);
     assertEquals(expected(text), lines);
     assertEquals(lines.get(lines.size() - 1).number(), unfinished);
@@ -102,17 +130,17 @@ class LineReaderTest {
   @Test
   void aFileMayEndWithALineOrHoldNothing() throws IOException {
     String text = text(new Random(7), LONG_FILE);
-    assertEquals(0, read(new LineReader(in(text))));
+    assertEquals(0, read(reader(in(text))));
     assertEquals(expected(text), lines);
     lines.clear();
-    assertEquals(0, read(new LineReader(in(""))));
+    assertEquals(0, read(reader(in(""))));
     assertEquals(List.of(), lines);
   }
 
   @Test
   void itGoesOnWithinAFile() throws IOException {
     String text = text(new Random(8), LONG_FILE);
-    LineReader reader = new LineReader(in(text), 11, 1000);
+    LineReader reader = reader(in(text), 11, 1000);
     read(reader);
     Read first = expected(text).get(0);
     assertEquals(new Read(first.number() + 10, first.offset() + 1000, first.text()), lines.get(0));
@@ -123,7 +151,7 @@ class LineReaderTest {
   @ValueSource(ints = {400, 50_000, LONG_FILE})
   void whatStandsBeforeAFailureIsHandedOver(int length) {
     String text = text(new Random(length), length);
-    LineReader reader = new LineReader(new Halting(in(text + "torn"), new Random(1)));
+    LineReader reader = reader(new Halting(in(text + "torn"), new Random(1)));
     IOException failure = assertThrows(IOException.class, () -> read(reader));
     assertEquals("the disk is gone", failure.getMessage());
     assertEquals(expected(text), lines);
@@ -134,7 +162,7 @@ class LineReaderTest {
     String before = text(new Random(9), 3_000_000);
     String tooLong = "x".repeat(3 * LineReader.LONGEST) + "\n";
     String after = text(new Random(10), 100_000);
-    LineReader reader = new LineReader(in(before + tooLong + after + "end"));
+    LineReader reader = reader(in(before + tooLong + after + "end"));
     read(reader);
     int at =
         IntStream.range(0, lines.size())
@@ -155,12 +183,12 @@ class LineReaderTest {
   @Test
   void noThreadIsLeftBehindByWhoeverStops() {
     String text = text(new Random(11), 5 * LONG_FILE);
-    LineReader reader = new LineReader(in(text));
+    LineReader reader = reader(in(text));
     assertThrows(
         IllegalStateException.class,
         () ->
             reader.forEach(
-                (number, offset, bytes, from, length) -> {
+                (number, offset, bytes, from, length, sight) -> {
                   if (offset > LONG_FILE) {
                     throw new IllegalStateException("enough");
                   }

@@ -16,6 +16,7 @@ import viva.bank.Exam;
 import viva.bank.Item;
 import viva.cache.Unpacker;
 import viva.journal.Entry;
+import viva.ledger.Ledger;
 import viva.memory.Schedule;
 import viva.question.Certainty;
 import viva.question.ShortAnswer;
@@ -142,6 +143,27 @@ class GlanceTest {
       }
     }
     assertTrue(sure > 0, "the examples say something");
+  }
+
+  /** As a long journal is taken. */
+  @Test
+  void whatIsReckonedAtTheEndIsTheSame() {
+    for (int seed = 0; seed < Effort.times(60); seed++) {
+      List<Entry> entries = Life.of(seed);
+      Ledger ledger = new Ledger();
+      History atTheEnd = new History(Schedule.USUAL, ledger);
+      atTheEnd.take(entries.stream().mapToInt(ledger::add).toArray(), true);
+      History history = History.of(Schedule.USUAL, entries);
+      assertEquals(State.of(history, entries), State.of(atTheEnd, entries), "seed " + seed);
+      int today = StudyDay.of(entries.get(entries.size() - 1).at());
+      for (String id : List.of("bio", "art")) {
+        Bank bank = bank(id, "hash", items(IDS));
+        assertSame(
+            new Knowledge(history, today).glance(bank),
+            new Knowledge(atTheEnd, today).glance(bank),
+            id + ", seed " + seed);
+      }
+    }
   }
 
   @Test

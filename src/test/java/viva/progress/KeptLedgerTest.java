@@ -36,6 +36,9 @@ class KeptLedgerTest {
   private JournalLedger ledger;
   private History history;
 
+  /** As a long journal is taken, every other time. */
+  private boolean takesAtTheEnd;
+
   @BeforeEach
   void place() {
     folder = home.resolve("journal");
@@ -70,9 +73,8 @@ class KeptLedgerTest {
       history = new History(Schedule.USUAL, ledger.ledger());
       rows = ledger.grow(List.of(), bytes -> {});
     }
-    for (int row : rows.orElseThrow()) {
-      history.take(row);
-    }
+    takesAtTheEnd = !takesAtTheEnd;
+    history.take(rows.orElseThrow(), takesAtTheEnd);
     return simply;
   }
 

@@ -1,0 +1,47 @@
+package viva.ledger;
+
+import viva.journal.LineSink;
+
+/**
+ * A line of a journal's file as it was seen: its checksum, and if it is an answer as viva writes
+ * one, what it says. Texts stand in the line's bytes.
+ */
+final class AnswerLine implements LineSink.Sight {
+  /** A text by its place among the bytes, and its hash. */
+  static final class Text {
+    int from;
+    int to;
+    long hash;
+
+    void set(LineScan scan) {
+      from = scan.from();
+      to = scan.to();
+      hash = scan.hash();
+    }
+  }
+
+  /** The CRC-32 of the line. */
+  int sum;
+
+  /** Whether it is an answer that was read to its end. */
+  boolean isRead;
+
+  long id;
+  long at;
+  int offset;
+  final Text sitting = new Text();
+  final Text bank = new Text();
+  final Text question = new Text();
+  final Text stem = new Text();
+  final Text content = new Text();
+  final Text score = new Text();
+  final Text points = new Text();
+  final Text chance = new Text();
+  boolean hasChance;
+  int kind;
+  int verdict;
+  int certainty;
+  int said;
+  int hints;
+  int millis;
+}
