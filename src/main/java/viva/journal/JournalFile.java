@@ -109,7 +109,7 @@ final class JournalFile {
     try (InputStream in = disk.read(path)) {
       in.skipNBytes(offset);
       LineReader lines =
-          new LineReader(new CheckedInputStream(in, sum), number, offset, sink::look);
+          new LineReader(new CheckedInputStream(in, sum), number, offset, sink::sight);
       int unfinished = lines.forEach(file::line);
       file.torn = unfinished > 0 && unfinished == file.lastBroken;
       offset = file.torn ? lines.offset() : lines.readTo();

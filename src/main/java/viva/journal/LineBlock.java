@@ -3,23 +3,32 @@ package viva.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A piece of a file with at least one end of a line, unless it is the last one, and with what
  * stands of the next line behind it. Of a line that is too long only the beginning is kept.
  */
 final class LineBlock {
+  private static final int SHORT = 1 << 16;
+
   private byte[] bytes;
   private int size;
   private int[] ends = new int[1 << 8];
-  private LineSink.Sight[] sights = new LineSink.Sight[1 << 8];
+  private LineSink.Sight[] sights = new LineSink.Sight[ends.length + 1];
   private int count;
   private long offset;
   private long begin;
   private boolean last;
+  private final Supplier<LineSink.Sight> looking;
 
-  /** A block of nothing yet, which ends so many bytes behind the beginning of the file. */
-  LineBlock(int capacity, long offset) {
+  /**
+   * A block of nothing yet, which ends so many bytes behind the beginning of the file.
+   *
+   * @param looking makes what its lines are seen with
+   */
+  LineBlock(int capacity, long offset, Supplier<LineSink.Sight> looking) {
+    this.looking = looking;
     bytes = new byte[capacity];
     this.offset = offset;
     begin = offset;
@@ -57,35 +66,42 @@ final class LineBlock {
   }
 
   private void findEnds(int until) {
-    byte[] all = bytes; // The loop runs over every byte of a long journal.
-    for (int i = size; i < until; i++) {
+    int from = begin(count);
+    for (int end = end(from, until); end >= 0; end = end(from, until)) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * count);
+        sights = Arrays.copyOf(sights, 2 * count + 1);
+      }
+      sights[count].ends(bytes, from, end);
+      ends[count++] = end;
+      from = end + 1;
+    }
+  }
+
+  /** Where the line ends that begins there; whoever looks at it may know without a search. */
+  private int end(int from, int until) {
+    if (sights[count] == null) {
+      sights[count] = looking.get();
+    }
+    boolean isShort = size - from < SHORT; // A long one would be looked at again and again.
+    int end = sights[count].look(bytes, from, isShort ? until : from);
+    if (end >= 0 && end < until && bytes[end] == '\n') {
+      return end;
+    }
+    byte[] all = bytes; // The loop runs over many bytes of a long journal.
+    for (int i = Math.max(from, size); i < until; i++) {
       if (all[i] == '\n') {
-        if (count == ends.length) {
-          ends = Arrays.copyOf(ends, 2 * count);
-        }
-        ends[count++] = i;
+        return i;
       }
     }
+    return -1;
   }
 
-  /** Looks at each of its lines. */
-  void look(Looking looking) {
-    if (sights.length < count) {
-      sights = Arrays.copyOf(sights, ends.length);
-    }
-    for (int line = 0; line < count; line++) {
-      int from = begin(line);
-      sights[line] = looking.look(bytes, from, end(line) - from, sights[line]);
-    }
-  }
-
-  /** Looks at a line, see {@link LineSink#look}. */
-  interface Looking {
-    LineSink.Sight look(byte[] bytes, int from, int length, LineSink.Sight former);
-  }
-
-  /** What was seen of a line before the last end. */
+  /** What was seen of a line; of the one behind the last end, what is there of it. */
   LineSink.Sight sight(int line) {
+    if (line == count) {
+      sights[line].ends(bytes, begin(line), size);
+    }
     return sights[line];
   }
 

@@ -2,6 +2,7 @@ package viva.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /**
  * The lines of a file as bytes, however long the file is. Of a line that is too long for a record
@@ -16,25 +17,37 @@ final class LineReader {
   /** After so many blocks a file is long enough for another thread to be worth its beginning. */
   private static final int MANY = 32;
 
+  /** For whoever does not look ahead. */
+  private static final LineSink.Sight BLIND =
+      new LineSink.Sight() {
+        @Override
+        public int look(byte[] bytes, int from, int to) {
+          return -1;
+        }
+
+        @Override
+        public void ends(byte[] bytes, int from, int end) {}
+      };
+
   private final InputStream in;
-  private final LineBlock.Looking looking;
+  private final Supplier<LineSink.Sight> looking;
   private LineBlock block;
   private int number;
 
   LineReader(InputStream in) {
-    this(in, 1, 0, (bytes, from, length, former) -> null);
+    this(in, 1, 0, () -> BLIND);
   }
 
   /**
    * Goes on within a file, at the beginning of a line of this number, so many bytes behind.
    *
-   * @param looking looks at lines ahead of their being handed over
+   * @param looking makes what lines are seen with ahead of their being handed over
    */
-  LineReader(InputStream in, int number, long offset, LineBlock.Looking looking) {
+  LineReader(InputStream in, int number, long offset, Supplier<LineSink.Sight> looking) {
     this.in = in;
     this.looking = looking;
     this.number = number;
-    block = new LineBlock(BLOCK, offset);
+    block = new LineBlock(BLOCK, offset, looking);
   }
 
   /** Is handed one line without its end. */
@@ -51,7 +64,6 @@ final class LineReader {
   int forEach(Lines lines) throws IOException {
     for (int i = 0; i < MANY && !block.isLast(); i++) {
       block.follow(block, in);
-      block.look(looking);
       handAll(lines);
     }
     if (!block.isLast()) {
@@ -76,11 +88,7 @@ final class LineReader {
     int from = block.begin(line);
     int length = block.end(line) - from;
     if (length > 0) {
-      LineSink.Sight sight =
-          line < block.count()
-              ? block.sight(line)
-              : looking.look(block.bytes(), from, length, null);
-      lines.line(number, block.offset(line), block.bytes(), from, length, sight);
+      lines.line(number, block.offset(line), block.bytes(), from, length, block.sight(line));
     }
     return length > 0;
   }

@@ -2,16 +2,21 @@ package viva.journal;
 
 /** Takes the records of a journal's file one by one, as they are read. */
 public interface LineSink {
-  /** What was seen of a line before it is taken. */
-  interface Sight {}
-
   /**
-   * Looks at a line that will be taken later. Of a long file this is done in another thread while
-   * the lines before it are taken, so it must not share anything with that.
-   *
-   * @param former what was seen of a line that nobody needs any more, to be used again, or null
+   * What is seen of a line before it is taken. Of a long file it is looked at in another thread
+   * while the lines before it are taken, so it must not share anything with that. When nobody needs
+   * the line any more, it serves for another one.
    */
-  Sight look(byte[] bytes, int from, int length, Sight former);
+  interface Sight {
+    /** Looks at a line that begins there; returns where it ends if that is known then, or -1. */
+    int look(byte[] bytes, int from, int to);
+
+    /** The line ends there. */
+    void ends(byte[] bytes, int from, int end);
+  }
+
+  /** Something to see a line with. */
+  Sight sight();
 
   /**
    * A line as it stands: {@code length} bytes from {@code from} on, which must not be changed nor

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
 /**
  * Reads the rest of a long file block by block in another thread and looks at its lines there,
@@ -17,21 +18,19 @@ final class ReadAhead implements AutoCloseable {
   private static final int BLOCKS = 3;
 
   private final InputStream in;
-  private final LineBlock.Looking looking;
   private final BlockingQueue<LineBlock> read = new ArrayBlockingQueue<>(BLOCKS + 1);
   private final BlockingQueue<LineBlock> free = new ArrayBlockingQueue<>(BLOCKS + 1);
-  private final LineBlock broken = new LineBlock(0, 0);
+  private final LineBlock broken = new LineBlock(0, 0, () -> null);
   private final Thread thread;
   private LineBlock taken;
   private volatile Throwable failure;
 
   /** Reads on behind a block, and looks at what it read. */
-  ReadAhead(InputStream in, LineBlock first, LineBlock.Looking looking) {
+  ReadAhead(InputStream in, LineBlock first, Supplier<LineSink.Sight> looking) {
     this.in = in;
-    this.looking = looking;
     taken = first;
     for (int i = 0; i < BLOCKS; i++) {
-      free.add(new LineBlock(BLOCK, 0));
+      free.add(new LineBlock(BLOCK, 0, looking));
     }
     thread = new Thread(() -> run(first), "read ahead");
     thread.setDaemon(true);
@@ -44,7 +43,6 @@ final class ReadAhead implements AutoCloseable {
       while (!before.isLast()) {
         LineBlock next = free.take();
         next.follow(before, in);
-        next.look(looking);
         read.put(next);
         before = next;
       }

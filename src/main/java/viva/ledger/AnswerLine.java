@@ -20,6 +20,9 @@ final class AnswerLine implements LineSink.Sight {
     }
   }
 
+  private final AnswerScan scan;
+  private int readTo;
+
   /** The CRC-32 of the line. */
   int sum;
 
@@ -44,4 +47,21 @@ final class AnswerLine implements LineSink.Sight {
   int said;
   int hints;
   int millis;
+
+  /** A line that this one reads; all those of a file may share it. */
+  AnswerLine(AnswerScan scan) {
+    this.scan = scan;
+  }
+
+  @Override
+  public int look(byte[] bytes, int from, int to) {
+    readTo = scan.read(bytes, from, to, this);
+    return readTo;
+  }
+
+  @Override
+  public void ends(byte[] bytes, int from, int end) {
+    isRead = readTo == end;
+    sum = scan.sum(bytes, from, end);
+  }
 }

@@ -54,13 +54,17 @@ final class AnswerScan {
     return Arrays.stream(values).map(word).toList();
   }
 
-  /** Looks at a line, which may be any. */
-  void read(byte[] bytes, int from, int length, AnswerLine line) {
+  /** The checksum of a line. */
+  int sum(byte[] bytes, int from, int end) {
     sum.reset();
-    sum.update(bytes, from, length);
-    line.sum = (int) sum.getValue();
-    scan.begin(bytes, from, length);
-    line.isRead =
+    sum.update(bytes, from, end - from);
+    return (int) sum.getValue();
+  }
+
+  /** Reads a line that begins there, which may be any; returns where it ends if it is an answer. */
+  int read(byte[] bytes, int from, int to, AnswerLine line) {
+    scan.begin(bytes, from, to - from);
+    boolean read =
         head(bytes, line)
             && where(line)
             && type(line)
@@ -69,7 +73,8 @@ final class AnswerScan {
             && response(line)
             && worth(line)
             && rest(line)
-            && (!scan.isBeyondAscii() || isUtf8(bytes, from, length));
+            && (!scan.isBeyondAscii() || isUtf8(bytes, from, scan.at() - from));
+    return read ? scan.at() : -1;
   }
 
   private static boolean isUtf8(byte[] bytes, int from, int length) {
@@ -181,6 +186,6 @@ final class AnswerScan {
       }
       line.certainty = CERTAINTIES.read(scan);
     }
-    return scan.is(CLOSE) && scan.isAtEnd();
+    return scan.is(CLOSE);
   }
 }

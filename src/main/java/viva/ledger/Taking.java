@@ -31,10 +31,8 @@ final class Taking implements LineSink {
   }
 
   @Override
-  public Sight look(byte[] bytes, int from, int length, Sight former) {
-    AnswerLine line = former == null ? new AnswerLine() : (AnswerLine) former;
-    scan.read(bytes, from, length, line);
-    return line;
+  public Sight sight() {
+    return new AnswerLine(scan);
   }
 
   @Override
