@@ -34,6 +34,7 @@ final class SittingScan {
   private int size;
   private int mode;
   private int banks;
+  private int bank;
   private int filters;
   private long seed;
 
@@ -132,7 +133,8 @@ final class SittingScan {
     if (!scan.is(OPEN_BANK) || !scan.fullWord()) {
       return false;
     }
-    int bank = name();
+    boolean same = ledger.names.is(bank, scan.bytes(), scan.from(), scan.to(), scan.hash());
+    bank = same ? bank : name();
     if (!scan.is(QUESTION) || !scan.fullWord()) {
       return false;
     }

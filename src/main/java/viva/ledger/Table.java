@@ -66,21 +66,27 @@ public final class Table {
 
   /** A value. */
   public long get(int row, int column) {
-    if (row < based) {
-      return base.get(row * width + column);
-    }
     int at = row - based;
+    return at < 0 ? base.get(row * width + column) : own(at, column);
+  }
+
+  /** A method of its own, because both are short enough then to be compiled into their callers. */
+  private long own(int at, int column) {
     return chunks[at >> CHUNK_BITS][(at & (CHUNK - 1)) * width + column];
   }
 
   /** Changes a value. */
   public void set(int row, int column, long value) {
-    if (row < based) {
+    int at = row - based;
+    if (at < 0) {
       base.put(row * width + column, value);
     } else {
-      int at = row - based;
-      chunks[at >> CHUNK_BITS][(at & (CHUNK - 1)) * width + column] = value;
+      own(at, column, value);
     }
+  }
+
+  private void own(int at, int column, long value) {
+    chunks[at >> CHUNK_BITS][(at & (CHUNK - 1)) * width + column] = value;
   }
 
   /** The upper half of a value. */
