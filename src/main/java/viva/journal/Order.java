@@ -128,7 +128,7 @@ public final class Order {
         early.add(followed);
       }
     }
-    int[] places = Arrays.copyOf(own, size);
+    int[] places = size == own.length ? own : Arrays.copyOf(own, size);
     for (int followed : early) {
       if (columnOf[followed] == number) {
         places = mended(places, number);

@@ -1,5 +1,6 @@
 package viva.ledger;
 
+import java.util.Arrays;
 import viva.journal.LineSink;
 
 /**
@@ -13,10 +14,18 @@ final class AnswerLine implements LineSink.Sight {
     int to;
     long hash;
 
+    /** Whether it is the same as in the answer {@link #before}. */
+    boolean isAgain;
+
     void set(LineScan scan) {
       from = scan.from();
       to = scan.to();
       hash = scan.hash();
+      isAgain = false;
+    }
+
+    private void compare(byte[] bytes, Text other) {
+      isAgain = hash == other.hash && Arrays.equals(bytes, from, to, bytes, other.from, other.to);
     }
   }
 
@@ -28,6 +37,9 @@ final class AnswerLine implements LineSink.Sight {
 
   /** Whether it is an answer that was read to its end. */
   boolean isRead;
+
+  /** The answer on the line before, if there is one in the same bytes. */
+  AnswerLine before;
 
   long id;
   long at;
@@ -51,6 +63,18 @@ final class AnswerLine implements LineSink.Sight {
   /** A line that this one reads; all those of a file may share it. */
   AnswerLine(AnswerScan scan) {
     this.scan = scan;
+  }
+
+  /** Compares what is mostly the same from one answer to the next. */
+  void compare(byte[] bytes, AnswerLine last) {
+    before = last;
+    sitting.compare(bytes, last.sitting);
+    bank.compare(bytes, last.bank);
+    score.compare(bytes, last.score);
+    points.compare(bytes, last.points);
+    if (hasChance && last.hasChance) {
+      chance.compare(bytes, last.chance);
+    }
   }
 
   @Override

@@ -49,6 +49,9 @@ final class AnswerScan {
   private final LineScan scan = new LineScan();
   private final TimeScan time = new TimeScan();
   private final CRC32 sum = new CRC32();
+  private byte[] lastBytes;
+  private int lastTo;
+  private AnswerLine last;
 
   private static <T> List<String> words(T[] values, Function<T, String> word) {
     return Arrays.stream(values).map(word).toList();
@@ -74,6 +77,13 @@ final class AnswerScan {
             && worth(line)
             && rest(line)
             && (!scan.isBeyondAscii() || isUtf8(bytes, from, scan.at() - from));
+    line.before = null;
+    if (read && last != null && bytes == lastBytes && from == lastTo + 1 && last != line) {
+      line.compare(bytes, last);
+    }
+    last = read ? line : null;
+    lastBytes = bytes;
+    lastTo = scan.at();
     return read ? scan.at() : -1;
   }
 

@@ -11,6 +11,7 @@ import viva.ledger.Records.Bits;
  */
 final class Answers {
   private final Ledger ledger;
+  private AnswerLine last;
   private byte[] bytes;
   private int sitting;
   private int bank;
@@ -40,15 +41,17 @@ final class Answers {
   /** Finds the numbers of an answer's texts; false if a number in it is too large. */
   boolean read(byte[] line, AnswerLine answer) {
     bytes = line;
-    sitting = again(sitting, answer.sitting);
-    bank = again(bank, answer.bank);
+    boolean follows = answer.before != null && answer.before == last;
+    last = answer;
+    sitting = again(sitting, answer.sitting, follows);
+    bank = again(bank, answer.bank, follows);
     findQuestion(answer.question);
-    long last = question >= 0 && question < hashes.length ? hashes[question] : 0;
-    stem = again((int) (last >> 32), answer.stem);
-    content = again((int) last, answer.content);
-    score = again(score, answer.score);
-    points = again(points, answer.points);
-    chance = answer.hasChance ? again(chance, answer.chance) : ledger.name(0);
+    long had = question >= 0 && question < hashes.length ? hashes[question] : 0;
+    stem = again((int) (had >> 32), answer.stem, false);
+    content = again((int) had, answer.content, false);
+    score = again(score, answer.score, follows);
+    points = again(points, answer.points, follows);
+    chance = answer.hasChance ? again(chance, answer.chance, follows) : ledger.name(0);
     return ledger.number(score) <= 1
         && ledger.number(points) <= AnswerEntry.MOST_POINTS
         && ledger.number(chance) <= 1;
@@ -76,8 +79,8 @@ final class Answers {
     return ledger.names.is(number, bytes, text.from, text.to, text.hash);
   }
 
-  private int again(int last, AnswerLine.Text text) {
-    return is(last, text) ? last : name(text);
+  private int again(int had, AnswerLine.Text text, boolean follows) {
+    return (follows && text.isAgain) || is(had, text) ? had : name(text);
   }
 
   /** Puts what was read last into a row. */

@@ -10,6 +10,7 @@ final class Following implements Order.Events {
   private final Ledger ledger;
   private long lastFollowed;
   private int lastRow = -1;
+  private boolean strays;
 
   Following(Ledger ledger) {
     this.ledger = ledger;
@@ -31,8 +32,14 @@ final class Following implements Order.Events {
     if (followed != lastFollowed) {
       lastFollowed = followed;
       lastRow = followed == 0 ? -1 : ledger.recordIndex.find(followed);
+      strays |= followed != 0 && lastRow < 0;
     }
     return lastRow;
+  }
+
+  /** Whether something was asked for that follows a record which is nowhere. */
+  boolean areStrays() {
+    return strays;
   }
 
   /** The hash of the id of the record that has to come before this one, or 0. */

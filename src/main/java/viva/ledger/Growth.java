@@ -154,15 +154,16 @@ final class Growth {
       return new int[0];
     }
     Following rows = new Following(ledger);
-    for (int row = first; row < ledger.records.size(); row++) {
+    int[] order = Order.of(rows, first, ledger.records.size(), columns);
+    for (int row = first; rows.areStrays() && row < ledger.records.size(); row++) {
       noteStray(row, rows);
     }
-    return Order.of(rows, first, ledger.records.size(), columns);
+    return order;
   }
 
   private void noteStray(int row, Following rows) {
-    if (rows.follows(row) < 0 && rows.followed(row) != 0) {
-      long followed = rows.followed(row);
+    long followed = rows.followed(row);
+    if (followed != 0 && rows.follows(row) < 0) {
       int file = (int) (ledger.records.get(row, Records.PLACE) >>> Records.OFFSET_BITS);
       journal.strays.add(new Stray(followed, file, ledger.records.low(row, Records.MILLIS)));
     }
