@@ -16,7 +16,7 @@ own="$own -Xlog:disable -Xlog:all=error:stderr"
 
 # A heap that begins small is quicker to set up, and it can grow. Whoever has a say of his own in
 # what a JVM takes, such as -Xmx, is not to hear that it contradicts this.
-[ -n "${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-}" ] || own="$own -Xms80m -Xmn48m"
+[ -n "${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-}" ] || own="$own -Xms64m -Xmn32m"
 
 # The folder for what is to be remembered.
 remembers() {

@@ -12,8 +12,8 @@ public final class Table {
   private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
-  /** So many values are few: 4 megabytes. */
-  static final int FEW = 1 << 19;
+  /** So many values are few: a megabyte. */
+  static final int FEW = 1 << 17;
 
   private final int width;
   private final LongBuffer base;
