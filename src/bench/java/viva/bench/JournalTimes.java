@@ -30,7 +30,7 @@ public final class JournalTimes {
   private static final int TIMES = 9;
   private static final Path JAR = Path.of("target", "viva.jar").toAbsolutePath();
   private static final List<String> FLAGS =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms80m", "-Xmn48m");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmn32m");
 
   private JournalTimes() {}
 
