@@ -21,8 +21,8 @@ import viva.memory.Schedule;
 
 /**
  * What holds whatever bytes a journal's file has: the quick way to read it tells what parsing every
- * line tells; what is kept of it is the same when it is read again; and what is kept and damaged is
- * not read.
+ * line tells; what follows is the same whether it is reckoned answer by answer or at the end; what
+ * is kept of it is the same when it is read again; and what is kept and damaged is not read.
  */
 public final class LedgerPromise {
   private LedgerPromise() {}
@@ -56,6 +56,10 @@ public final class LedgerPromise {
     }
     History history = new History(Schedule.USUAL, ledger.ledger());
     Arrays.stream(rows).forEach(history::take);
+    JournalLedger second = new JournalLedger(journal.files());
+    History atTheEnd = new History(Schedule.USUAL, second.ledger());
+    atTheEnd.take(second.grow(List.of(), read -> {}).orElseThrow(), true);
+    assertEquals(State.of(history, loaded.entries()), State.of(atTheEnd, loaded.entries()));
     keep(journal, ledger, history, home.resolve("cache"), loaded.entries(), bytes);
   }
 
