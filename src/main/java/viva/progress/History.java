@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class History {
   private final Ledger ledger;
   private final Wishes wishes;
   private final Fits fits;
-  private final Map<Integer, Chain> banks = new LinkedHashMap<>();
+  private final Chains chains;
   private final Map<Integer, List<Integer>> starts = new HashMap<>();
   private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
   private final Map<String, Seen> seen = new HashMap<>();
@@ -59,9 +58,6 @@ public final class History {
 
   /** Under which hash of a bank all answers up to which row were found marked as they should be. */
   private record Seen(String hash, int rows) {}
-
-  /** The questions of a bank that were answered, each linked to the next. */
-  private record Chain(int first, int last, int count) {}
 
   /** A history in which nothing happened yet. */
   public History(Schedule schedule) {
@@ -78,6 +74,7 @@ public final class History {
     this.ledger = ledger;
     this.wishes = wishes;
     this.fits = fits;
+    this.chains = new Chains(ledger);
   }
 
   /** The history whose tables these are, with what {@link #write} kept beside them. */
@@ -86,9 +83,7 @@ public final class History {
     history.newestSitting = in.size();
     history.told = in.size();
     history.taken = in.size();
-    for (int count = in.size(); count > 0; count--) {
-      history.banks.put(in.size(), new Chain(in.size(), in.size(), in.size()));
-    }
+    history.chains.read(in);
     for (int count = in.size(); count > 0; count--) {
       history.starts(in.size()).addAll(in.list(Unpacker::size));
     }
@@ -106,10 +101,8 @@ public final class History {
     Packer out = new Packer();
     wishes.write(out);
     fits.write(out);
-    out.count(newestSitting).count(told).count(taken).count(banks.size());
-    banks.forEach(
-        (bank, chain) ->
-            out.count(bank).count(chain.first()).count(chain.last()).count(chain.count()));
+    out.count(newestSitting).count(told).count(taken);
+    chains.write(out);
     out.count(starts.size());
     starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
     out.count(seen.size());
@@ -193,7 +186,7 @@ public final class History {
     }
     int question = ledger.records().low(row, Records.WHERE);
     if (ledger.questions().high(question, Questions.COUNT_NEXT) == 0) {
-      chain(question);
+      chains.add(question);
     }
     new Track(this, question).add(review);
     if (sitting != null) {
@@ -228,19 +221,6 @@ public final class History {
       lastName = name;
     }
     return lastNamed;
-  }
-
-  private void chain(int question) {
-    int bank = ledger.questions().high(question, Questions.ID);
-    Chain chain = banks.get(bank);
-    if (chain != null) {
-      ledger.questions().setLow(chain.last(), Questions.COUNT_NEXT, question + 1);
-    }
-    banks.put(
-        bank,
-        chain == null
-            ? new Chain(question, question, 1)
-            : new Chain(chain.first(), question, chain.count() + 1));
   }
 
   private void end(int row) {
@@ -349,35 +329,35 @@ public final class History {
 
   /** All sittings. */
   public PastSittings past() {
-    return new PastSittings(this, newestSitting - 1, banks.keySet());
+    return new PastSittings(this, newestSitting - 1, chains.names());
   }
 
   /** What was done with each question, by the id that the records have. */
   public Stream<Track> tracks() {
-    return banks.values().stream().flatMap(chain -> tracks(chain).stream());
+    return chains.all().stream().flatMap(chain -> tracks(chain).stream());
   }
 
   /** What was done with the questions of a bank. */
   public Collection<Track> tracksOf(String bank) {
-    Chain chain = banks.get(ledger.names().find(bank));
+    Chains.Chain chain = chains.of(bank);
     return chain == null ? List.of() : tracks(chain);
   }
 
   /** The first question of a bank that was answered, its number increased by one, or 0. */
   int firstOf(String bank) {
-    Chain chain = banks.get(ledger.names().find(bank));
+    Chains.Chain chain = chains.of(bank);
     return chain == null ? 0 : chain.first() + 1;
   }
 
   /** How a bank fits to what was answered in it, if it does. */
   Optional<Fit> fit(Bank bank) {
-    Chain chain = banks.get(ledger.names().find(bank.id()));
+    Chains.Chain chain = chains.of(bank.id());
     return chain == null
         ? Fit.of(bank, List.of())
         : fits.of(bank, chain.count(), () -> tracks(chain));
   }
 
-  private List<Track> tracks(Chain chain) {
+  private List<Track> tracks(Chains.Chain chain) {
     List<Track> tracks = new ArrayList<>();
     int link = chain.first() + 1;
     while (link != 0) {
@@ -414,9 +394,7 @@ public final class History {
   /** All answers in a bank, as it is with this hash, are marked as they should be. */
   public void saw(String bank, String hash) {
     Seen before = seen.put(bank, new Seen(hash, ledger.records().size()));
-    sawMore |=
-        banks.containsKey(ledger.names().find(bank))
-            && (before == null || !before.hash().equals(hash));
+    sawMore |= chains.of(bank) != null && (before == null || !before.hash().equals(hash));
   }
 
   /** Whether something was looked at for the first time since this was asked last. */
