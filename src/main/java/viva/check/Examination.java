@@ -69,6 +69,11 @@ public final class Examination {
         : Optional.empty();
   }
 
+  /** Whether no other file had this bank's id before it. */
+  public boolean isFirst(String file, String bank) {
+    return file.equals(files.get(bank));
+  }
+
   private Stream<Finding> findings(String file, Bank bank, int faulty) {
     return Stream.concat(
         idTaken(file, bank).stream(),

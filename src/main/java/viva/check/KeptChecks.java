@@ -35,12 +35,13 @@ public final class KeptChecks {
    * What was told by a program.
    *
    * @param folder where it is kept, which need not be there
-   * @param program the program's file; on a developer's disk it is a folder of classes, which may
-   *     say something else at any time, and nothing is kept
+   * @param program the program's file, whose JDK counts too, since it knows what a character is; on
+   *     a developer's disk it is a folder of classes, which may say something else at any time, and
+   *     nothing is kept
    */
   public static Optional<KeptChecks> by(Path program, Path folder) {
     return Stamp.of(program)
-        .map(stamp -> program + "\n" + stamp.size() + "\n" + stamp.modified())
+        .map(stamp -> program + "\n" + stamp + "\n" + Runtime.version())
         .map(name -> new KeptChecks(new CacheFolder(folder), name));
   }
 

@@ -73,9 +73,7 @@ final class Examining {
 
   /** Whether it was told of the file alone, and neither of a text nor of another bank. */
   private boolean isAlone(Kept told) {
-    return !held.test(told.sources())
-        && told.checked().diagnostics().stream()
-            .noneMatch(one -> one.code().equals(Examination.ID_TAKEN));
+    return !held.test(told.sources()) && examination.isFirst(told.checked().file(), told.bank());
   }
 
   /** The bytes of a small file; of whatever else there may be, opening it says what it is. */

@@ -179,7 +179,7 @@ public final class Desk {
   public void arrive() {
     sittings().handInLate();
     remark();
-    if (remembrance.wasReadAnew()) { // This must not be so at every start.
+    if (remembrance.wasReadAnew()) { // What follows from a long journal is found out once.
       new Studies(this, history()).glances(shelf.banks().stream().map(Shelved::bank).toList());
       remembrance.keep();
     }

@@ -2,7 +2,9 @@ package viva.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -10,12 +12,18 @@ import java.util.function.Supplier;
  * stands of the next line behind it. Of a line that is too long only the beginning is kept.
  */
 final class LineBlock {
-  private static final int SHORT = 1 << 16;
+  /** A line that is longer would be looked at again and again while it comes in. */
+  private static final int LONG = 1 << 16;
+
+  /** Shorter lines are no records, and there may be very many: nothing is seen of them. */
+  static final int LEAST = 48;
 
   private byte[] bytes;
   private int size;
   private int[] ends = new int[1 << 8];
-  private LineSink.Sight[] sights = new LineSink.Sight[ends.length + 1];
+  private LineSink.Sight[] sights = new LineSink.Sight[ends.length];
+  private final List<LineSink.Sight> made = new ArrayList<>();
+  private int used;
   private int count;
   private long offset;
   private long begin;
@@ -46,6 +54,7 @@ final class LineBlock {
     System.arraycopy(before.bytes, from, bytes, 0, tail);
     size = tail;
     count = 0;
+    used = 0;
     do {
       int read = in.read(bytes, size, bytes.length - size);
       last = read < 0;
@@ -70,9 +79,10 @@ final class LineBlock {
     for (int end = end(from, until); end >= 0; end = end(from, until)) {
       if (count == ends.length) {
         ends = Arrays.copyOf(ends, 2 * count);
-        sights = Arrays.copyOf(sights, 2 * count + 1);
+        sights = Arrays.copyOf(sights, 2 * count);
       }
-      sights[count].ends(bytes, from, end);
+      sights[count] = seen(from, end);
+      used += sights[count] == null ? 0 : 1;
       ends[count++] = end;
       from = end + 1;
     }
@@ -80,11 +90,10 @@ final class LineBlock {
 
   /** Where the line ends that begins there; whoever looks at it may know without a search. */
   private int end(int from, int until) {
-    if (sights[count] == null) {
-      sights[count] = looking.get();
+    if (used == made.size()) {
+      made.add(looking.get());
     }
-    boolean isShort = size - from < SHORT; // A long one would be looked at again and again.
-    int end = sights[count].look(bytes, from, isShort ? until : from);
+    int end = made.get(used).look(bytes, from, size - from < LONG ? until : from);
     if (end >= 0 && end < until && bytes[end] == '\n') {
       return end;
     }
@@ -97,12 +106,17 @@ final class LineBlock {
     return -1;
   }
 
-  /** What was seen of a line; of the one behind the last end, what is there of it. */
-  LineSink.Sight sight(int line) {
-    if (line == count) {
-      sights[line].ends(bytes, begin(line), size);
+  private LineSink.Sight seen(int from, int end) {
+    if (end - from < LEAST) {
+      return null;
     }
-    return sights[line];
+    made.get(used).ends(bytes, from, end);
+    return made.get(used);
+  }
+
+  /** What was seen of a line, or null; of the one behind the last end, what is there of it. */
+  LineSink.Sight sight(int line) {
+    return line == count ? seen(begin(line), size) : sights[line];
   }
 
   byte[] bytes() {

@@ -24,7 +24,7 @@ public interface LineSink {
    *
    * @param number its number, from 1
    * @param offset where in the file it begins, in bytes
-   * @param sight what was seen of it, which must not be kept either
+   * @param sight what was seen of it, which must not be kept either, or null of a short one
    * @return whether that is enough; else it is parsed, and comes once more if it is a record
    */
   boolean line(int number, long offset, byte[] bytes, int from, int length, Sight sight);

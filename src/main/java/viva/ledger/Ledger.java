@@ -144,6 +144,20 @@ public final class Ledger {
     return numbers[name];
   }
 
+  /**
+   * Reads the numbers of all answers from their texts, so that several threads may ask for them.
+   */
+  public void readNumbers() {
+    for (int row = 0; row < records.size(); row++) {
+      if (Records.Bits.KIND.of(records.get(row, Records.META)) == Records.ANSWER) {
+        number(records.high(row, Records.SCORES));
+        number(records.low(row, Records.SCORES));
+        number(records.high(row, Records.WORTH));
+        number(records.low(row, Records.WORTH));
+      }
+    }
+  }
+
   /** The numbers that were read from their texts so far, so that this need not be done again. */
   void writeNumbers(Packer out) {
     int known = 0;

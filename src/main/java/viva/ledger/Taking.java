@@ -16,6 +16,10 @@ final class Taking implements LineSink {
   private final int file;
   private final Growth growth;
   private final AnswerScan scan = new AnswerScan();
+
+  /** For a line of which nothing was seen; with a scan of its own, the other may be at work. */
+  private final AnswerLine unseen = new AnswerLine(new AnswerScan());
+
   private int[] rows = new int[1 << 6];
   private int size;
   private long earliest = Long.MAX_VALUE;
@@ -41,7 +45,7 @@ final class Taking implements LineSink {
       growth.came(offset - told);
       told = offset;
     }
-    AnswerLine seen = (AnswerLine) sight;
+    AnswerLine seen = seen(bytes, from, length, sight);
     Spot spot = new Spot(file, offset, length, seen.sum, number);
     boolean taken = intake.take(bytes, from, spot, seen);
     if (taken) {
@@ -53,9 +57,18 @@ final class Taking implements LineSink {
   @Override
   public void record(
       Entry entry, int number, long offset, byte[] bytes, int from, int length, Sight sight) {
-    Spot spot = new Spot(file, offset, length, ((AnswerLine) sight).sum, number);
+    Spot spot = new Spot(file, offset, length, seen(bytes, from, length, sight).sum, number);
     intake.take(entry, spot);
     took(spot, bytes, from);
+  }
+
+  private AnswerLine seen(byte[] bytes, int from, int length, Sight sight) {
+    if (sight != null) {
+      return (AnswerLine) sight;
+    }
+    unseen.look(bytes, from, from);
+    unseen.ends(bytes, from, from + length);
+    return unseen;
   }
 
   private void took(Spot spot, byte[] bytes, int from) {

@@ -46,7 +46,7 @@ public final class History {
   private final Chains chains;
   private final Map<Integer, List<Integer>> starts = new HashMap<>();
   private final Map<Integer, Set<QuestionId>> flagged = new HashMap<>();
-  private final Map<String, Seen> seen = new HashMap<>();
+  private final Looked looked = new Looked();
   private boolean sawMore;
   private QuestionId[] questions = new QuestionId[1 << 6];
   private PastSitting lastNamed;
@@ -55,9 +55,6 @@ public final class History {
   private int told;
   private int taken;
   private boolean putsOff;
-
-  /** Under which hash of a bank all answers up to which row were found marked as they should be. */
-  private record Seen(String hash, int rows) {}
 
   /** A history in which nothing happened yet. */
   public History(Schedule schedule) {
@@ -87,9 +84,7 @@ public final class History {
     for (int count = in.size(); count > 0; count--) {
       history.starts(in.size()).addAll(in.list(Unpacker::size));
     }
-    for (int count = in.size(); count > 0; count--) {
-      history.seen.put(in.text(), new Seen(in.text(), in.size()));
-    }
+    history.looked.read(in);
     for (int count = in.size(); count > 0; count--) {
       history.flagged(in.size()).addAll(in.list(Wishes::question));
     }
@@ -105,8 +100,7 @@ public final class History {
     chains.write(out);
     out.count(starts.size());
     starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
-    out.count(seen.size());
-    seen.forEach((bank, to) -> out.text(bank).text(to.hash()).count(to.rows()));
+    looked.write(out);
     out.count(flagged.size());
     flagged.forEach((of, all) -> out.count(of).list(List.copyOf(all), Wishes::write));
     return out;
@@ -130,11 +124,15 @@ public final class History {
 
   void take(int[] rows, boolean atTheEnd) {
     putsOff = atTheEnd;
-    for (int row : rows) {
-      take(row);
-    }
-    if (putsOff) {
+    try {
+      for (int row : rows) {
+        take(row);
+      }
+    } finally {
       putsOff = false;
+    }
+    if (atTheEnd) {
+      ledger.readNumbers();
       IntStream.range(0, ledger.questions().size())
           .parallel()
           .forEach(number -> new Track(this, number).reckon());
@@ -373,14 +371,14 @@ public final class History {
    * @param hash the hash of the bank as it is now; under another one all have to be looked at again
    */
   public List<Review> unseen(String bank, String hash) {
-    Seen before = seen.get(bank);
-    if (before == null || !before.hash().equals(hash)) {
+    int from = looked.rows(bank, hash);
+    if (from < 0) {
       List<Review> all = new ArrayList<>();
       tracksOf(bank).forEach(track -> all.addAll(track.all()));
       return all;
     }
     List<Review> since = new ArrayList<>();
-    for (int row = before.rows(); row < ledger.records().size(); row++) {
+    for (int row = from; row < ledger.records().size(); row++) {
       boolean answer =
           Bits.KIND.of(ledger.records().get(row, Records.META)) == Records.ANSWER
               && ledger.records().low(row, Records.RANK) != 0;
@@ -393,8 +391,8 @@ public final class History {
 
   /** All answers in a bank, as it is with this hash, are marked as they should be. */
   public void saw(String bank, String hash) {
-    Seen before = seen.put(bank, new Seen(hash, ledger.records().size()));
-    sawMore |= chains.of(bank) != null && (before == null || !before.hash().equals(hash));
+    sawMore |= chains.of(bank) != null && looked.rows(bank, hash) < 0;
+    looked.at(bank, hash, ledger.records().size());
   }
 
   /** Whether something was looked at for the first time since this was asked last. */

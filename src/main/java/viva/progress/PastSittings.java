@@ -122,7 +122,8 @@ public final class PastSittings {
 
   /** What the newest sitting in which something of this bank was answered was worth in it. */
   public Optional<Score> lastScore(String bank) {
-    for (int at = newestOf(bank); at >= 0; at = before(at)) {
+    int from = answered.contains(name(bank)) ? newestOf(bank) : -1;
+    for (int at = from; at >= 0; at = before(at)) {
       PastSitting sitting = new PastSitting(history, at);
       if (sitting.banks().contains(bank) && tells(sitting)) {
         Score score = sitting.score(bank);

@@ -1,6 +1,7 @@
 package viva.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public final class WeakTopics {
 
   /** Above this mean chance of recall no topic is weak. */
   private static final double WEAK = 0.85;
+
+  /** Who adds up in another order gets another last digit; so far apart they are not as weak. */
+  private static final double AS_WEAK = 1e9;
 
   private WeakTopics() {}
 
@@ -56,10 +60,13 @@ public final class WeakTopics {
     return sorted(weak);
   }
 
-  /** These topics, the weakest first. */
+  /** These topics, the weakest first; of those that are as weak, in the order of their names. */
   static List<Topic> sorted(List<Topic> weak) {
     List<Topic> sorted = new ArrayList<>(weak);
-    sorted.sort((one, other) -> Double.compare(one.recall(), other.recall()));
+    sorted.sort(
+        Comparator.comparingLong((Topic one) -> Math.round(one.recall() * AS_WEAK))
+            .thenComparing(one -> one.bank().id())
+            .thenComparing(Topic::id));
     return sorted;
   }
 

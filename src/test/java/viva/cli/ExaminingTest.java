@@ -1,11 +1,14 @@
 package viva.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class ExaminingTest {
   @TempDir Path folder;
 
   private final List<String> examined = new ArrayList<>();
+  private int findings = 1;
   private Path program;
 
   @BeforeEach
@@ -52,8 +56,9 @@ class ExaminingTest {
             List.of(
                 (file, bank, faulty) -> {
                   examined.add(file);
-                  return List.of(
-                      Finding.of("a/hint", Severity.HINT, Part.of("title"), "a title", ""));
+                  Finding hint =
+                      Finding.of("a/hint", Severity.HINT, Part.of("title"), "a title", "");
+                  return Collections.nCopies(findings, hint);
                 }));
     Optional<KeptChecks> kept = KeptChecks.by(program, folder.resolve("checks"));
     return new Examining(examination, kept, ids -> ids.stream().anyMatch(List.of(held)::contains));
@@ -98,6 +103,23 @@ class ExaminingTest {
       assertEquals("bank/id-taken", codes(second).get(0));
     }
     assertEquals(4, codes(run().of(Target.file(folder, "c.yaml"))).size());
+  }
+
+  /** Then another line stands for it, and for others. */
+  @Test
+  void thatIsNotKeptEvenWhereThereIsMoreToTellThanIsTold() throws IOException {
+    findings = 1100;
+    String bank = "viva: 1\ntitle: B\nquestions: [{question: It is so, answer: true}]\nid: b\n";
+    write("b.yaml", bank);
+    write("c.yaml", bank);
+    Examining both = run();
+    assertFalse(isFaulty(both.of(Target.file(folder, "b.yaml"))));
+    assertTrue(isFaulty(both.of(Target.file(folder, "c.yaml"))));
+    assertFalse(isFaulty(run().of(Target.file(folder, "c.yaml"))));
+  }
+
+  private static boolean isFaulty(Checked checked) {
+    return checked.diagnostics().stream().anyMatch(Diagnostic::isError);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import viva.Effort;
 import viva.bank.Bank;
@@ -17,6 +18,7 @@ import viva.bank.Item;
 import viva.cache.Unpacker;
 import viva.journal.Entry;
 import viva.ledger.Ledger;
+import viva.memory.Memory;
 import viva.memory.Schedule;
 import viva.question.Certainty;
 import viva.question.ShortAnswer;
@@ -164,6 +166,36 @@ class GlanceTest {
             id + ", seed " + seed);
       }
     }
+  }
+
+  /** What several threads ask for must be there before, or one may see it half done. */
+  @Test
+  void numbersSeenByNobodyBeforeAreSeenRightBySeveralThreads() {
+    Records records = new Records();
+    List<Entry> entries = new ArrayList<>();
+    String[] asked = IntStream.range(0, 20_000).mapToObj(i -> "bio/q" + i).toArray(String[]::new);
+    entries.add(records.sitting("s1", asked));
+    for (int i = 0; i < asked.length; i++) {
+      Said said = Said.ofCard("good").chance(0.25 + i * 1e-6);
+      entries.add(records.answer("s1", i + 1, asked[i], said));
+    }
+    records.at(Records.START.plusDays(3));
+    entries.add(records.sitting("s2", asked));
+    for (int i = 0; i < asked.length; i++) {
+      Said said = Said.ofCard("good").chance(0.25 + i * 1e-6 + 5e-7);
+      entries.add(records.answer("s2", i + 1, asked[i], said));
+    }
+    List<Optional<Memory>> oneByOne = memories(History.of(Schedule.USUAL, entries));
+    for (int i = 0; i < 4; i++) {
+      Ledger ledger = new Ledger();
+      History atTheEnd = new History(Schedule.USUAL, ledger);
+      atTheEnd.take(entries.stream().mapToInt(ledger::add).toArray(), true);
+      assertEquals(oneByOne, memories(atTheEnd));
+    }
+  }
+
+  private static List<Optional<Memory>> memories(History history) {
+    return history.tracks().map(Track::memory).toList();
   }
 
   @Test
