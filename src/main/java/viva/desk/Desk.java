@@ -180,7 +180,8 @@ public final class Desk {
     sittings().handInLate();
     remark();
     if (remembrance.wasReadAnew()) { // What follows from a long journal is found out once.
-      new Studies(this, history()).glances(shelf.banks().stream().map(Shelved::bank).toList());
+      Knowledge knowledge = knowledge();
+      shelf.banks().forEach(shelved -> knowledge.glance(shelved.bank()));
       remembrance.keep();
     }
   }

@@ -32,7 +32,8 @@ final class Overviewer {
   }
 
   Overview overview() {
-    List<Bank> banks = desk.shelf().banks().stream().map(Shelved::bank).toList();
+    List<Bank> banks = new ArrayList<>();
+    desk.shelf().banks().forEach(shelved -> banks.add(shelved.bank()));
     Studies studies = new Studies(desk, history);
     List<Glance> glances = studies.glances(banks);
     Today today = studies.today(glances);

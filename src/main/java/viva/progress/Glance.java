@@ -1,8 +1,10 @@
 package viva.progress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import viva.bank.Bank;
 import viva.cache.Unpacker;
 import viva.ledger.Questions;
@@ -40,8 +42,9 @@ public final class Glance {
   /** Adds up how a learner stands with each of these questions of one bank. */
   static Glance of(Bank bank, int today, List<Known> known) {
     List<Known> asked = Some.of(known, one -> !one.standing().suspended());
-    List<String> topics =
-        asked.stream().flatMap(one -> one.item().topics().stream()).distinct().toList();
+    Set<String> all = new LinkedHashSet<>();
+    asked.forEach(one -> all.addAll(one.item().topics()));
+    List<String> topics = List.copyOf(all);
     Glance glance = new Glance(bank, today, topics);
     for (Known one : asked) {
       glance.add(one.standing());

@@ -39,7 +39,11 @@ public final class Today {
 
   /** Whether nothing is to be studied today. */
   public boolean isEmpty() {
-    return sum(Glance::due) == 0 && fresh.values().stream().allMatch(count -> count == 0);
+    int all = sum(Glance::due);
+    for (int count : fresh.values()) {
+      all += count;
+    }
+    return all == 0;
   }
 
   /** How many questions are held, due or not. */
@@ -58,12 +62,22 @@ public final class Today {
   }
 
   private int sum(ToIntFunction<Glance> of) {
-    return glances.stream().mapToInt(of).sum();
+    int sum = 0;
+    for (Glance glance : glances) {
+      sum += of.applyAsInt(glance);
+    }
+    return sum;
   }
 
   /** The next day on which something is due. */
   public OptionalInt next() {
-    return glances.stream().flatMapToInt(glance -> glance.next().stream()).min();
+    OptionalInt first = OptionalInt.empty();
+    for (Glance glance : glances) {
+      OptionalInt next = glance.next();
+      boolean sooner = next.isPresent() && next.getAsInt() < first.orElse(Integer.MAX_VALUE);
+      first = sooner ? next : first;
+    }
+    return first;
   }
 
   /** How many questions are due on that day, but not before. */
@@ -81,6 +95,6 @@ public final class Today {
             .ifPresent(weak::add);
       }
     }
-    return WeakTopics.sorted(weak).stream().findFirst();
+    return weak.isEmpty() ? Optional.empty() : Optional.of(WeakTopics.sorted(weak).get(0));
   }
 }

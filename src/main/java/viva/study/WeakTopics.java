@@ -1,7 +1,6 @@
 package viva.study;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +62,15 @@ public final class WeakTopics {
   /** These topics, the weakest first; of those that are as weak, in the order of their names. */
   static List<Topic> sorted(List<Topic> weak) {
     List<Topic> sorted = new ArrayList<>(weak);
-    sorted.sort(
-        Comparator.comparingLong((Topic one) -> Math.round(one.recall() * AS_WEAK))
-            .thenComparing(one -> one.bank().id())
-            .thenComparing(Topic::id));
+    sorted.sort(WeakTopics::compare);
     return sorted;
+  }
+
+  private static int compare(Topic one, Topic other) {
+    int recall =
+        Long.compare(Math.round(one.recall() * AS_WEAK), Math.round(other.recall() * AS_WEAK));
+    int bank = recall != 0 ? recall : one.bank().id().compareTo(other.bank().id());
+    return bank != 0 ? bank : one.id().compareTo(other.id());
   }
 
   private static Optional<Topic> topic(String id, List<Known> questions) {

@@ -19,9 +19,6 @@ final class Cell extends TextCharacter {
    */
   private static final EnumSet<SGR> NO_MODIFIERS = EnumSet.noneOf(SGR.class);
 
-  /** A blank without ink: the same as Lanterna's own, of which it would ask how wide it is. */
-  static final Cell BLANK = new Cell(" ", 1, Pen.NONE);
-
   private final String text;
   private final int width;
 
@@ -64,9 +61,7 @@ final class Cell extends TextCharacter {
 
   @Override
   public boolean equals(Object other) {
-    return other == this
-        || (this == BLANK && other == TextCharacter.DEFAULT_CHARACTER)
-        || isSame(other);
+    return other == this || isSame(other);
   }
 
   private boolean isSame(Object other) {
