@@ -19,6 +19,12 @@ final class Cell extends TextCharacter {
    */
   private static final EnumSet<SGR> NO_MODIFIERS = EnumSet.noneOf(SGR.class);
 
+  /**
+   * A blank without ink. It equals Lanterna's own, which are several: of those Lanterna would ask
+   * for each how wide it is, and where all is painted it leaves them out.
+   */
+  static final Cell BLANK = new Cell(" ", 1, Pen.NONE);
+
   private final String text;
   private final int width;
 
@@ -61,7 +67,9 @@ final class Cell extends TextCharacter {
 
   @Override
   public boolean equals(Object other) {
-    return other == this || isSame(other);
+    return other == this
+        || isSame(other)
+        || (this == BLANK && TextCharacter.DEFAULT_CHARACTER.equals(other));
   }
 
   private boolean isSame(Object other) {

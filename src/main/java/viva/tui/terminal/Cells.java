@@ -52,7 +52,7 @@ final class Cells {
   /** A blank that shows no ink is the same blank in every style, so that fewer cells differ. */
   private TextCharacter make(String cluster, Pen pen) {
     if (cluster.equals(BLANK) && !pen.inksBlanks()) {
-      return TextCharacter.DEFAULT_CHARACTER;
+      return Cell.BLANK;
     }
     String shown = shown(cluster);
     return new Cell(shown, Width.ofCluster(shown), pen);

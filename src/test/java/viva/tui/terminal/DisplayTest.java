@@ -156,6 +156,17 @@ class DisplayTest {
     assertTrue(show(display, "words", Style.PLAIN).startsWith("\033[m\033[2J"));
   }
 
+  /** A terminal that has been cleared has all blanks, and another one may be narrower by now. */
+  @Test
+  void writesNoBlanksAfterAnotherSize() throws IOException {
+    Display display = display(20, 4);
+    show(display, "first", Style.PLAIN);
+    show(display, "second", Style.PLAIN);
+    display.resize(200, 60);
+    String frame = tail(show(display, "one two", Style.PLAIN));
+    assertTrue(frame.length() < 40, frame);
+  }
+
   @Test
   void showsACanvasOfAnotherSizeAsFarAsItFits() throws IOException {
     Display display = display(4, 2);
