@@ -144,20 +144,6 @@ public final class Ledger {
     return numbers[name];
   }
 
-  /**
-   * Reads the numbers of all answers from their texts, so that several threads may ask for them.
-   */
-  public void readNumbers() {
-    for (int row = 0; row < records.size(); row++) {
-      if (Records.Bits.KIND.of(records.get(row, Records.META)) == Records.ANSWER) {
-        number(records.high(row, Records.SCORES));
-        number(records.low(row, Records.SCORES));
-        number(records.high(row, Records.WORTH));
-        number(records.low(row, Records.WORTH));
-      }
-    }
-  }
-
   /** The numbers that were read from their texts so far, so that this need not be done again. */
   void writeNumbers(Packer out) {
     int known = 0;
@@ -188,10 +174,15 @@ public final class Ledger {
     }
   }
 
-  /** The number of a number's text. */
+  /**
+   * The number of a number's text. It is read here, so that several threads may ask for it by
+   * {@link #number}: none of them is the first.
+   */
   public int name(double number) {
     boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-    return names.number(whole ? Long.toString((long) number) : Double.toString(number));
+    int name = names.number(whole ? Long.toString((long) number) : Double.toString(number));
+    number(name);
+    return name;
   }
 
   /** Adds a record that is not there yet and lies in no file; returns its row. */

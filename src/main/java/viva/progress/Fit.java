@@ -63,14 +63,14 @@ final class Fit {
     out.text(hash).count(answered).texts(topics).block(ofEach);
   }
 
-  /** Whether it is of this bank, when so many questions of it were answered. */
-  boolean isOf(Bank bank, int questions) {
-    return hash.equals(bank.hash()) && answered == questions;
-  }
-
-  /** Whether it is of the bank as it is now, before or after something more was answered. */
+  /** Whether it is of the bank as it is now. */
   boolean isOf(Bank bank) {
     return hash.equals(bank.hash());
+  }
+
+  /** How many questions of it were answered then. */
+  int answered() {
+    return answered;
   }
 
   /** The ids of the topics. */

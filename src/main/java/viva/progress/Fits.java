@@ -35,12 +35,13 @@ final class Fits {
    */
   Optional<Fit> of(Bank bank, int answered, Supplier<List<Track>> tracks) {
     Fit before = fits.get(bank.id());
-    if (before != null && before.isOf(bank, answered)) {
+    boolean known = before != null && before.isOf(bank);
+    if (known && before.answered() == answered) {
       return Optional.of(before);
     }
     Optional<Fit> now = Fit.of(bank, tracks.get());
     now.ifPresent(fit -> fits.put(bank.id(), fit));
-    more |= now.isPresent() && (before == null || !before.isOf(bank));
+    more |= now.isPresent() && !known;
     return now;
   }
 

@@ -1,10 +1,10 @@
 package viva.progress;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import viva.bank.Bank;
 import viva.cache.Unpacker;
 import viva.ledger.Questions;
@@ -39,19 +39,38 @@ public final class Glance {
     this.topicHeld = new int[topics.size()];
   }
 
+  /** Adds up how a learner stands with each of these questions, one glance a bank. */
+  public static List<Glance> each(List<Known> known, int today) {
+    Map<String, List<Known>> banks = new LinkedHashMap<>();
+    List<Known> ofBank = List.of();
+    String bank = "";
+    for (Known one : known) {
+      if (ofBank.isEmpty() || !one.bank().id().equals(bank)) {
+        bank = one.bank().id();
+        ofBank = banks.computeIfAbsent(bank, id -> new ArrayList<>());
+      }
+      ofBank.add(one);
+    }
+    List<Glance> glances = new ArrayList<>();
+    for (List<Known> all : banks.values()) {
+      glances.add(of(all.get(0).bank(), today, all));
+    }
+    return glances;
+  }
+
   /** Adds up how a learner stands with each of these questions of one bank. */
   static Glance of(Bank bank, int today, List<Known> known) {
     List<Known> asked = Some.of(known, one -> !one.standing().suspended());
-    Set<String> all = new LinkedHashSet<>();
-    asked.forEach(one -> all.addAll(one.item().topics()));
-    List<String> topics = List.copyOf(all);
-    Glance glance = new Glance(bank, today, topics);
+    Map<String, Integer> topics = new LinkedHashMap<>();
+    for (Known one : asked) {
+      one.item().topics().forEach(topic -> topics.putIfAbsent(topic, topics.size()));
+    }
+    Glance glance = new Glance(bank, today, List.copyOf(topics.keySet()));
     for (Known one : asked) {
       glance.add(one.standing());
       if (!one.standing().isNew()) {
-        one.item()
-            .topics()
-            .forEach(topic -> glance.addTo(topics.indexOf(topic), one.standing().recall()));
+        double chance = one.standing().recall();
+        one.item().topics().forEach(topic -> glance.addTo(topics.get(topic), chance));
       }
     }
     return glance;
@@ -63,14 +82,9 @@ public final class Glance {
     } else {
       hold(standing.recall(), standing.due().orElseThrow());
     }
-    begunToday += standing.isOfToday() && isOfToday(standing.track().orElseThrow()) ? 1 : 0;
+    begunToday += standing.isOfToday() && standing.track().orElseThrow().isBegun(today) ? 1 : 0;
     sureButWrong += standing.isSureButWrong() ? 1 : 0;
     leeches += standing.isLeech() ? 1 : 0;
-  }
-
-  private boolean isOfToday(Track track) {
-    List<Review> counting = track.counting();
-    return !counting.isEmpty() && counting.get(0).day() == today;
   }
 
   private void hold(double chance, int dueOn) {
@@ -132,7 +146,7 @@ public final class Glance {
     Schedule schedule = history.schedule();
     double chance = schedule.fsrs().retrievability(Math.max(0, today - on), stability);
     hold(chance, on + schedule.fsrs().days(schedule.retention(), stability));
-    begunToday += on >= today && isOfToday(new Track(history, number)) ? 1 : 0;
+    begunToday += on >= today && new Track(history, number).isBegun(today) ? 1 : 0;
     return chance;
   }
 

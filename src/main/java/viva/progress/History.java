@@ -132,7 +132,6 @@ public final class History {
       putsOff = false;
     }
     if (atTheEnd) {
-      ledger.readNumbers();
       IntStream.range(0, ledger.questions().size())
           .parallel()
           .forEach(number -> new Track(this, number).reckon());
@@ -157,9 +156,11 @@ public final class History {
       case Records.SITTING -> sitting(row);
       case Records.ANSWER -> answer(row);
       case Records.END -> end(row);
-      default -> ledger.entry(row).ifPresent(entry -> said(row, entry));
+      default -> {
+        ledger.entry(row).ifPresent(entry -> said(row, entry));
+        ledger.release(row); // Of no other kind the words are held once they can be read.
+      }
     }
-    ledger.release(row);
   }
 
   private void sitting(int row) {

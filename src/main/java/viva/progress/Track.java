@@ -141,6 +141,12 @@ public final class Track {
         : (questions().low(number, Questions.SUMMARY) & 1) != 0;
   }
 
+  /** Whether the first answer that counts was given on this study day. */
+  boolean isBegun(int day) {
+    List<Review> counting = counting();
+    return !counting.isEmpty() && counting.get(0).day() == day;
+  }
+
   /** On how many study days it was missed; counted when somebody asks, and then known. */
   int missedDays() {
     if (isMade()) {

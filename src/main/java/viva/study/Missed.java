@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import viva.progress.Glance;
 import viva.progress.Known;
 import viva.progress.Review;
 import viva.progress.Standing;
@@ -61,8 +62,12 @@ public final class Missed {
     add(Standing::isMissedLately, Missed::lastMissed, "missed lately");
   }
 
+  private List<Glance> glances() {
+    return known.isEmpty() ? List.of() : Glance.each(known, known.get(0).standing().today());
+  }
+
   private void weak() {
-    for (WeakTopics.Topic topic : WeakTopics.of(known)) {
+    for (WeakTopics.Topic topic : WeakTopics.of(glances())) {
       Set<QuestionId> inTopic =
           known.stream()
               .filter(one -> one.bank().id().equals(topic.bank().id()))

@@ -1,7 +1,5 @@
 package viva.study;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +23,7 @@ public final class Today {
    * @param glances one a bank, in the order of the banks
    */
   public static Today of(List<Glance> glances, Quota quota) {
-    Map<String, Quota.Fresh> banks = new LinkedHashMap<>();
-    for (Glance glance : glances) {
-      banks.put(glance.bank().id(), new Quota.Fresh(glance.unseen(), glance.begunToday()));
-    }
-    return new Today(glances, quota.shares(banks));
+    return new Today(glances, quota.shares(glances));
   }
 
   /** How many new questions of a bank belong to today. */
@@ -88,13 +82,7 @@ public final class Today {
 
   /** The weakest topic, if any is weak. */
   public Optional<WeakTopics.Topic> weakest() {
-    List<WeakTopics.Topic> weak = new ArrayList<>();
-    for (Glance glance : glances) {
-      for (Glance.Topic topic : glance.topics()) {
-        WeakTopics.weak(glance.bank(), topic.id(), topic.recall(), topic.held())
-            .ifPresent(weak::add);
-      }
-    }
-    return weak.isEmpty() ? Optional.empty() : Optional.of(WeakTopics.sorted(weak).get(0));
+    List<WeakTopics.Topic> weak = WeakTopics.of(glances);
+    return weak.isEmpty() ? Optional.empty() : Optional.of(weak.get(0));
   }
 }

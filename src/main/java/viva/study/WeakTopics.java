@@ -1,12 +1,9 @@
 package viva.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import viva.bank.Bank;
-import viva.progress.Known;
+import viva.progress.Glance;
 
 /** The topics of which least would be recalled today, among questions that were answered. */
 public final class WeakTopics {
@@ -36,34 +33,18 @@ public final class WeakTopics {
     }
   }
 
-  /** The weak topics, the weakest first. */
-  public static List<Topic> of(List<Known> known) {
-    Map<String, Map<String, List<Known>>> banks = new LinkedHashMap<>();
-    Map<String, List<Known>> topics = Map.of();
-    String bank = "";
-    for (Known one : known) {
-      if (!one.bank().id().equals(bank)) {
-        bank = one.bank().id();
-        topics = banks.computeIfAbsent(bank, id -> new LinkedHashMap<>());
-      }
-      if (!one.standing().isNew() && !one.standing().suspended()) {
-        for (String topic : one.item().topics()) {
-          topics.computeIfAbsent(topic, id -> new ArrayList<>()).add(one);
+  /** The weak topics, the weakest first; of those that are as weak, in the order of their names. */
+  public static List<Topic> of(List<Glance> glances) {
+    List<Topic> weak = new ArrayList<>();
+    for (Glance glance : glances) {
+      for (Glance.Topic topic : glance.topics()) {
+        if (topic.held() >= ENOUGH && topic.recall() < WEAK) {
+          weak.add(new Topic(glance.bank(), topic.id(), topic.recall(), topic.held()));
         }
       }
     }
-    List<Topic> weak = new ArrayList<>();
-    banks
-        .values()
-        .forEach(all -> all.forEach((id, questions) -> topic(id, questions).ifPresent(weak::add)));
-    return sorted(weak);
-  }
-
-  /** These topics, the weakest first; of those that are as weak, in the order of their names. */
-  static List<Topic> sorted(List<Topic> weak) {
-    List<Topic> sorted = new ArrayList<>(weak);
-    sorted.sort(WeakTopics::compare);
-    return sorted;
+    weak.sort(WeakTopics::compare);
+    return weak;
   }
 
   private static int compare(Topic one, Topic other) {
@@ -71,21 +52,5 @@ public final class WeakTopics {
         Long.compare(Math.round(one.recall() * AS_WEAK), Math.round(other.recall() * AS_WEAK));
     int bank = recall != 0 ? recall : one.bank().id().compareTo(other.bank().id());
     return bank != 0 ? bank : one.id().compareTo(other.id());
-  }
-
-  private static Optional<Topic> topic(String id, List<Known> questions) {
-    Bank bank = questions.get(0).bank();
-    double sum = 0;
-    for (Known one : questions) {
-      sum += one.standing().recall();
-    }
-    return weak(bank, id, sum / questions.size(), questions.size());
-  }
-
-  /** A topic with this mean chance of recall of so many questions, if that is weak. */
-  static Optional<Topic> weak(Bank bank, String id, double recall, int answered) {
-    return answered >= ENOUGH && recall < WEAK
-        ? Optional.of(new Topic(bank, id, recall, answered))
-        : Optional.empty();
   }
 }

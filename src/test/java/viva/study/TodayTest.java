@@ -3,8 +3,11 @@ package viva.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -68,15 +71,54 @@ class TodayTest {
       assertEquals(count(known, one -> !one.isNew()), today.held(), "seed " + seed);
       assertEquals(count(known, Standing::isSureButWrong), today.sureButWrong(), "seed " + seed);
       assertEquals(count(known, Standing::isLeech), today.leeches(), "seed " + seed);
-      List<WeakTopics.Topic> topics = WeakTopics.of(known);
-      assertEquals(topics.isEmpty(), today.weakest().isEmpty(), "seed " + seed);
-      if (!topics.isEmpty()) {
-        assertEquals(topics.get(0).recall(), today.weakest().get().recall(), 1e-12);
+      OptionalDouble weakest = weakest(known);
+      assertEquals(weakest.isPresent(), today.weakest().isPresent(), "seed " + seed);
+      if (weakest.isPresent()) {
+        assertEquals(weakest.getAsDouble(), today.weakest().get().recall(), 1e-12);
+        weak++;
       }
-      weak += topics.size();
       sure += today.sureButWrong();
     }
     assertTrue(weak > 20 && sure > 20, "the examples say something: " + weak + ", " + sure);
+  }
+
+  /** The least mean chance of recall of three questions or more of a topic, if it is below 85 %. */
+  private static OptionalDouble weakest(List<Known> known) {
+    Map<String, DoubleSummaryStatistics> topics = new HashMap<>();
+    for (Known one : known) {
+      if (!one.standing().isNew() && !one.standing().suspended()) {
+        for (String topic : one.item().topics()) {
+          topics
+              .computeIfAbsent(one.bank().id() + " " + topic, any -> new DoubleSummaryStatistics())
+              .accept(one.standing().recall());
+        }
+      }
+    }
+    return topics.values().stream()
+        .filter(topic -> topic.getCount() >= 3)
+        .mapToDouble(DoubleSummaryStatistics::getAverage)
+        .filter(recall -> recall < 0.85)
+        .min();
+  }
+
+  @Test
+  void ofTopicsThatAreAsWeakTheSameIsNamedWhateverWasAnsweredFirst() {
+    for (List<String> order : List.of(List.of("x", "y"), List.of("y", "x"))) {
+      Pupil pupil = new Pupil();
+      for (String topic : List.of("y", "x")) {
+        for (int i = 1; i <= 3; i++) {
+          pupil.question("b", topic + i, topic, 0);
+        }
+      }
+      for (String topic : order) {
+        for (int i = 1; i <= 3; i++) {
+          pupil.answered(9, "b", topic + i, 0);
+        }
+      }
+      assertEquals("x", pupil.today(0).weakest().orElseThrow().id());
+      pupil.question("b", "other", "", 0).suspended("b", "other");
+      assertEquals("x", pupil.today(0).weakest().orElseThrow().id());
+    }
   }
 
   @Test
