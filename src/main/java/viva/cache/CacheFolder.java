@@ -41,7 +41,7 @@ public final class CacheFolder {
   }
 
   /** Writes a file so that it is at any moment whole, or fails without a word. */
-  public void write(Path file, byte[] bytes) {
+  void write(Path file, byte[] bytes) {
     write(file, out -> writeAll(out, ByteBuffer.wrap(bytes)));
   }
 

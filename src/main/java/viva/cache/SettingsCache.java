@@ -1,17 +1,14 @@
 package viva.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /** What a file of settings said, so that it need not be read again as long as it stays the same. */
 public final class SettingsCache {
   private static final long MAGIC = 0x76697661_0000_0101L;
-  private static final int HEADER = 16;
 
   /** A file that was written so many milliseconds before may have been written to again since. */
   private static final long REST = 2000;
@@ -25,16 +22,13 @@ public final class SettingsCache {
 
   /** What the file said, if it looks as it did then and there is a sound copy. */
   public Optional<Map<String, String>> get(Path source, Stamp stamp) {
-    Path file = copy(source);
+    SealedFile copy = copy(source);
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      Unpacker in = new Unpacker(bytes, 0);
-      boolean sound = in.number() == MAGIC && in.number() == sum(bytes, HEADER);
+      Unpacker in = copy.read();
       boolean same =
-          sound
-              && in.text().equals(source.toString())
+          in.text().equals(source.toString())
               && new Stamp(in.count(), in.number()).equals(stamp)
-              && Files.getLastModifiedTime(file).toMillis() - stamp.modified() > REST;
+              && copy.written() - stamp.modified() > REST;
       return same ? Optional.of(values(in)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // There is none, or it is damaged: the file itself is read.
@@ -54,21 +48,10 @@ public final class SettingsCache {
     Packer body = new Packer().text(source.toString()).count(stamp.size());
     body.number(stamp.modified()).count(values.size());
     values.forEach((key, value) -> body.text(key).text(value));
-    byte[] said = body.toBytes();
-    byte[] head = new Packer().number(MAGIC).number(sum(said, 0)).toBytes();
-    byte[] all = new byte[HEADER + said.length];
-    System.arraycopy(head, 0, all, 0, HEADER);
-    System.arraycopy(said, 0, all, HEADER, said.length);
-    folder.write(copy(source), all);
+    copy(source).write(body);
   }
 
-  private static long sum(byte[] bytes, int from) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, from, bytes.length - from);
-    return sum.getValue();
-  }
-
-  private Path copy(Path source) {
-    return folder.file(source.toString(), ".settings");
+  private SealedFile copy(Path source) {
+    return new SealedFile(folder, source.toString(), ".settings", MAGIC);
   }
 }

@@ -1,14 +1,13 @@
 package viva.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import viva.bank.Fingerprint;
 import viva.cache.CacheFolder;
 import viva.cache.Packer;
+import viva.cache.SealedFile;
 import viva.cache.Stamp;
 import viva.cache.Unpacker;
 import viva.text.Diagnostic;
@@ -21,7 +20,6 @@ import viva.text.Severity;
  */
 public final class KeptChecks {
   private static final long MAGIC = 0x76697661_0000_0201L;
-  private static final int HEADER = 16;
 
   private final CacheFolder folder;
   private final String program;
@@ -61,12 +59,9 @@ public final class KeptChecks {
   /** What was told of a file with these bytes. */
   public Optional<Kept> get(Path file, byte[] bytes) {
     try {
-      byte[] kept = Files.readAllBytes(place(file));
-      Unpacker in = new Unpacker(kept, 0);
+      Unpacker in = place(file).read();
       boolean same =
-          in.number() == MAGIC
-              && in.number() == sum(kept, HEADER)
-              && in.text().equals(program)
+          in.text().equals(program)
               && in.text().equals(file.toString())
               && in.size() == bytes.length
               && in.text().equals(Fingerprint.ofFile(bytes));
@@ -99,9 +94,7 @@ public final class KeptChecks {
     body.text(Fingerprint.ofFile(bytes)).text(kept.bank()).texts(kept.sources());
     body.text(kept.checked().file()).count(kept.checked().questions());
     body.list(kept.checked().diagnostics(), KeptChecks::write);
-    byte[] said = body.toBytes();
-    Packer all = new Packer().number(MAGIC).number(sum(said, 0)).bytes(body);
-    folder.write(place(file), all.toBytes());
+    place(file).write(body);
   }
 
   private static void write(Packer out, Diagnostic told) {
@@ -110,13 +103,7 @@ public final class KeptChecks {
     out.text(told.message()).text(told.hint()).text(told.source());
   }
 
-  private static long sum(byte[] bytes, int from) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, from, bytes.length - from);
-    return sum.getValue();
-  }
-
-  private Path place(Path file) {
-    return folder.file(file.toString(), ".check");
+  private SealedFile place(Path file) {
+    return new SealedFile(folder, file.toString(), ".check", MAGIC);
   }
 }
