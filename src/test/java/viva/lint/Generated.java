@@ -2,10 +2,10 @@ package viva.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import viva.bank.Bank;
+import viva.bank.BareBank;
 import viva.bank.Exam;
 import viva.bank.Item;
 import viva.question.MultipleChoice;
@@ -42,20 +42,7 @@ final class Generated {
   }
 
   static Bank bank(List<Item> items) {
-    return new Bank(
-        "b",
-        "B",
-        "",
-        "en",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Exam.DEFAULT,
-        List.of(),
-        items,
-        "");
+    return BareBank.of("b", "", Exam.DEFAULT, items);
   }
 
   private Item item(int i, Question question) {

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import viva.Effort;
 import viva.bank.Bank;
+import viva.bank.BareBank;
 import viva.bank.Exam;
 import viva.bank.Item;
 import viva.cache.Unpacker;
@@ -21,32 +21,16 @@ import viva.ledger.Ledger;
 import viva.memory.Memory;
 import viva.memory.Schedule;
 import viva.question.Certainty;
+import viva.question.Question;
 import viva.question.ShortAnswer;
-import viva.text.Place;
 
 /** How a learner stands with a bank, added up from the tables, is the sum over its questions. */
 class GlanceTest {
   private static final List<String> IDS = List.of("q1", "q2", "q3", "q4");
 
   private static Item item(String id, List<String> topics) {
-    return new Item(
-        id,
-        true,
-        topics,
-        new Item.Body(
-            new ShortAnswer("What is " + id + "?", List.of("yes"), List.of(), true),
-            "",
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            0,
-            1,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            true,
-            List.of(),
-            Place.START));
+    Question question = new ShortAnswer("What is " + id + "?", List.of("yes"), List.of(), true);
+    return BareBank.item(id, question, topics, List.of());
   }
 
   private static List<Item> items(List<String> ids) {
@@ -59,20 +43,7 @@ class GlanceTest {
   }
 
   private static Bank bank(String id, String hash, List<Item> items) {
-    return new Bank(
-        id,
-        "Title",
-        "",
-        "en",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Exam.DEFAULT,
-        List.of(),
-        items,
-        hash);
+    return BareBank.of(id, hash, Exam.DEFAULT, items);
   }
 
   /** A bank of which it is known how many questions it has, and not which. */

@@ -3,11 +3,10 @@ package viva.session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import viva.bank.Bank;
-import viva.bank.Exam;
+import viva.bank.BareBank;
 import viva.bank.Item;
 import viva.bank.Level;
 import viva.question.MultipleChoice;
@@ -25,20 +24,7 @@ final class Banks {
   }
 
   static Bank bank(String id, List<Item> items) {
-    return new Bank(
-        id,
-        "The bank " + id,
-        "",
-        "en",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Exam.DEFAULT,
-        List.of(),
-        items,
-        "0123456789abcdef");
+    return BareBank.of(id, items);
   }
 
   /** A bank of so many questions, {@code q1} and so on, whose answer is {@code yes}. */

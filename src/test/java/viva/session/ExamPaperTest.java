@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import viva.bank.Bank;
+import viva.bank.BareBank;
 import viva.bank.Exam;
 import viva.bank.Item;
 import viva.question.Flashcard;
@@ -32,21 +33,8 @@ class ExamPaperTest {
               List.of()));
     }
     items.add(Banks.item("card", new Flashcard("Front?", "Back.")));
-    Bank bank = Banks.bank("b", items);
-    return new Bank(
-        bank.id(),
-        bank.title(),
-        "",
-        "en",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        new Exam(10, 20, 0.6, draw, false, 0, false),
-        List.of(),
-        items,
-        bank.hash());
+    Exam exam = new Exam(10, 20, 0.6, draw, false, 0, false);
+    return BareBank.of("b", "0123456789abcdef", exam, items);
   }
 
   private static List<String> ids(Bank bank, long seed, int count) {

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import viva.bank.Bank;
+import viva.bank.BareBank;
 import viva.bank.Citation;
-import viva.bank.Exam;
 import viva.bank.Item;
 import viva.journal.AnswerEntry;
 import viva.journal.Entry;
@@ -23,7 +22,6 @@ import viva.question.Question;
 import viva.question.Response;
 import viva.question.ShortAnswer;
 import viva.question.Verdict;
-import viva.text.Place;
 
 /** A learner with banks of typed questions, and what he answered on which day. */
 final class Pupil {
@@ -38,25 +36,8 @@ final class Pupil {
     Question question = new ShortAnswer("What is " + id + "?", List.of("yes"), List.of(), true);
     List<Citation> cites =
         paragraph == 0 ? List.of() : List.of(new Citation("s", "s", "Section", paragraph));
-    Item item =
-        new Item(
-            id,
-            true,
-            topic.isEmpty() ? List.of() : List.of(topic),
-            new Item.Body(
-                question,
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                0,
-                1,
-                cites,
-                List.of(),
-                Optional.empty(),
-                true,
-                List.of(),
-                Place.START));
+    List<String> topics = topic.isEmpty() ? List.of() : List.of(topic);
+    Item item = BareBank.item(id, question, topics, cites);
     items.computeIfAbsent(bank, b -> new ArrayList<>()).add(item);
     return this;
   }
@@ -146,20 +127,7 @@ final class Pupil {
   }
 
   private static Bank bank(String id, List<Item> items) {
-    return new Bank(
-        id,
-        "The bank " + id,
-        "",
-        "en",
-        "",
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Exam.DEFAULT,
-        List.of(),
-        items,
-        "0123456789abcdef");
+    return BareBank.of(id, items);
   }
 
   /** What there is to study today, with so many new questions a day. */
