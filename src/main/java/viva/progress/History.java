@@ -11,21 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import viva.bank.Bank;
 import viva.cache.Packer;
 import viva.cache.Unpacker;
-import viva.journal.AmendEntry;
-import viva.journal.AmendEntry.Change;
 import viva.journal.Entry;
-import viva.journal.NoteEntry;
 import viva.ledger.Ledger;
 import viva.ledger.Questions;
 import viva.ledger.Records;
 import viva.ledger.Records.Bits;
-import viva.ledger.Sittings;
-import viva.ledger.Table;
 import viva.memory.Schedule;
 import viva.question.QuestionId;
 
@@ -49,12 +43,7 @@ public final class History {
   private final Looked looked = new Looked();
   private boolean sawMore;
   private QuestionId[] questions = new QuestionId[1 << 6];
-  private PastSitting lastNamed;
-  private int lastName;
-  private int newestSitting;
-  private int told;
-  private int taken;
-  private boolean putsOff;
+  private final Happenings happenings;
 
   /** A history in which nothing happened yet. */
   public History(Schedule schedule) {
@@ -72,14 +61,13 @@ public final class History {
     this.wishes = wishes;
     this.fits = fits;
     this.chains = new Chains(ledger);
+    this.happenings = new Happenings(this, chains);
   }
 
   /** The history whose tables these are, with what {@link #write} kept beside them. */
   public static History read(Schedule schedule, Ledger ledger, Unpacker in) {
     History history = new History(schedule, ledger, Wishes.read(in), Fits.read(in));
-    history.newestSitting = in.size();
-    history.told = in.size();
-    history.taken = in.size();
+    history.happenings.read(in);
     history.chains.read(in);
     for (int count = in.size(); count > 0; count--) {
       history.starts(in.size()).addAll(in.list(Unpacker::size));
@@ -96,7 +84,7 @@ public final class History {
     Packer out = new Packer();
     wishes.write(out);
     fits.write(out);
-    out.count(newestSitting).count(told).count(taken);
+    happenings.write(out);
     chains.write(out);
     out.count(starts.size());
     starts.forEach((question, all) -> out.count(question).list(all, (to, at) -> to.count(at)));
@@ -123,165 +111,23 @@ public final class History {
   }
 
   void take(int[] rows, boolean atTheEnd) {
-    putsOff = atTheEnd;
-    try {
-      for (int row : rows) {
-        take(row);
-      }
-    } finally {
-      putsOff = false;
-    }
-    if (atTheEnd) {
-      IntStream.range(0, ledger.questions().size())
-          .parallel()
-          .forEach(number -> new Track(this, number).reckon());
-    }
+    happenings.take(rows, atTheEnd);
+  }
+
+  /** Takes the record that has this row in the ledger. */
+  public void take(int row) {
+    happenings.take(row);
   }
 
   /** Whether nothing is reckoned now, because all will be at the end. */
   boolean putsOff() {
-    return putsOff;
+    return happenings.putsOff();
   }
 
   /** Takes one more record, if it is not there already. */
   public void take(Entry entry) {
     if (ledger.record(entry.id()) < 0) {
       take(ledger.add(entry));
-    }
-  }
-
-  /** Takes the record that has this row in the ledger. */
-  public void take(int row) {
-    switch (Bits.KIND.of(ledger.records().get(row, Records.META))) {
-      case Records.SITTING -> sitting(row);
-      case Records.ANSWER -> answer(row);
-      case Records.END -> end(row);
-      default -> {
-        ledger.entry(row).ifPresent(entry -> said(row, entry));
-        ledger.release(row); // Of no other kind the words are held once they can be read.
-      }
-    }
-  }
-
-  private void sitting(int row) {
-    int number = ledger.records().high(row, Records.WHERE);
-    ledger.sittings().set(number, Sittings.BEFORE, newestSitting);
-    newestSitting = number + 1;
-    new PastSitting(this, number).happened(row, ++told);
-  }
-
-  /**
-   * An answer whose sitting is not in the journal belongs to no score, but was given: it counts for
-   * its question, and a changed key reaches it.
-   */
-  private void answer(int row) {
-    PastSitting sitting = pastNamed(ledger.records().high(row, Records.WHERE));
-    int of = sitting == null ? 0 : sitting.number() + 1;
-    ledger.records().set(row, Records.RANK, Table.pair(of, ++taken));
-    Review review = new Review(this, row);
-    if (sitting != null) {
-      sitting.add(review);
-      sitting.happened(row, ++told);
-    }
-    int question = ledger.records().low(row, Records.WHERE);
-    if (ledger.questions().high(question, Questions.COUNT_NEXT) == 0) {
-      chains.add(question);
-    }
-    new Track(this, question).add(review);
-    if (sitting != null) {
-      reckonExam(sitting);
-    }
-  }
-
-  /**
-   * Of an exam that is handed in all answers count at once, and one answer may take the place of
-   * another that was kept under another id.
-   */
-  private void reckonExam(PastSitting sitting) {
-    if (sitting.isHandedIn() && !putsOff) {
-      sitting.all().stream()
-          .map(Review::question)
-          .distinct()
-          .flatMap(question -> track(question).stream())
-          .forEach(Track::reckon);
-    }
-  }
-
-  private Optional<PastSitting> sittingNamed(int name) {
-    return Optional.ofNullable(pastNamed(name));
-  }
-
-  /** Mostly the same as was asked for before. */
-  private PastSitting pastNamed(int name) {
-    if (lastNamed == null || lastName != name) {
-      int number = ledger.sittingNamed(name);
-      boolean known = number >= 0 && ledger.sittings().low(number, Sittings.LAST_ZONE_RANK) != 0;
-      lastNamed = known ? new PastSitting(this, number) : null;
-      lastName = name;
-    }
-    return lastNamed;
-  }
-
-  private void end(int row) {
-    long meta = ledger.records().get(row, Records.META);
-    sittingNamed(ledger.records().high(row, Records.WHERE))
-        .ifPresent(
-            past -> {
-              past.end(Bits.OUTCOME.of(meta));
-              reckonExam(past);
-              past.happened(row, ++told);
-            });
-  }
-
-  private void said(int row, Entry entry) {
-    if (entry instanceof AmendEntry amend) {
-      review(amend.answer()).ifPresent(review -> amend(row, review, amend));
-    } else if (entry instanceof NoteEntry note) {
-      note(note);
-    }
-  }
-
-  private Optional<Review> review(String id) {
-    int row = ledger.record(id);
-    boolean known =
-        row >= 0
-            && Bits.KIND.of(ledger.records().get(row, Records.META)) == Records.ANSWER
-            && ledger.records().get(row, Records.RANK) != 0;
-    return known ? Optional.of(new Review(this, row)) : Optional.empty();
-  }
-
-  private void amend(int row, Review review, AmendEntry entry) {
-    review.take(entry);
-    review
-        .sitting()
-        .ifPresent(
-            sitting -> {
-              if (entry.change() == Change.UNDONE) {
-                sitting.takenBack(review);
-                reckonExam(sitting);
-              }
-              if (entry.change() != Change.KEY) {
-                sitting.happened(row, ++told);
-              }
-            });
-    track(review.question())
-        .ifPresent(
-            track -> {
-              track.note(review);
-              track.reckon();
-            });
-  }
-
-  private void note(NoteEntry note) {
-    wishes.take(note);
-    boolean flag = note.what().equals(NoteEntry.FLAG);
-    if (!note.question().isEmpty() && (flag || note.what().equals(NoteEntry.UNFLAG))) {
-      QuestionId question = new QuestionId(note.bank(), note.question());
-      sitting(note.sitting()).ifPresent(sitting -> sitting.flag(question, flag));
-    }
-    boolean over = note.what().equals(NoteEntry.RESTART);
-    if (over || note.what().equals(NoteEntry.UNRESTART)) {
-      tracksOf(note.bank()).forEach(track -> track.startOver(over));
     }
   }
 
@@ -323,12 +169,12 @@ public final class History {
   /** The sitting with this id. */
   public Optional<PastSitting> sitting(String id) {
     int name = ledger.names().find(id);
-    return name < 0 ? Optional.empty() : sittingNamed(name);
+    return name < 0 ? Optional.empty() : happenings.sittingNamed(name);
   }
 
   /** All sittings. */
   public PastSittings past() {
-    return new PastSittings(this, newestSitting - 1, chains.names());
+    return new PastSittings(this, happenings.newestSitting(), chains.names());
   }
 
   /** What was done with each question, by the id that the records have. */
