@@ -1,6 +1,8 @@
 package viva.progress;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import viva.cache.Packer;
 import viva.cache.Unpacker;
@@ -96,7 +98,7 @@ final class Happenings {
     int number = ledger.records().high(row, Records.WHERE);
     ledger.sittings().set(number, Sittings.BEFORE, newestSitting);
     newestSitting = number + 1;
-    new PastSitting(history, number).happened(row, ++told);
+    happened(new PastSitting(history, number), row);
   }
 
   /**
@@ -109,8 +111,9 @@ final class Happenings {
     ledger.records().set(row, Records.RANK, Table.pair(of, ++taken));
     Review review = new Review(history, row);
     if (sitting != null) {
-      sitting.add(review);
-      sitting.happened(row, ++told);
+      link(sitting, review);
+      goOn(sitting, review);
+      happened(sitting, row);
     }
     int question = ledger.records().low(row, Records.WHERE);
     if (ledger.questions().high(question, Questions.COUNT_NEXT) == 0) {
@@ -156,9 +159,9 @@ final class Happenings {
     sittingNamed(ledger.records().high(row, Records.WHERE))
         .ifPresent(
             past -> {
-              past.end(Bits.OUTCOME.of(meta));
+              outcome(past, Bits.OUTCOME.of(meta));
               reckonExam(past);
-              past.happened(row, ++told);
+              happened(past, row);
             });
   }
 
@@ -186,11 +189,11 @@ final class Happenings {
         .ifPresent(
             sitting -> {
               if (entry.change() == Change.UNDONE) {
-                sitting.takenBack(review);
+                goOn(sitting, review); // One that it replaced counts again.
                 reckonExam(sitting);
               }
               if (entry.change() != Change.KEY) {
-                sitting.happened(row, ++told);
+                happened(sitting, row);
               }
             });
     history
@@ -207,11 +210,71 @@ final class Happenings {
     boolean flag = note.what().equals(NoteEntry.FLAG);
     if (!note.question().isEmpty() && (flag || note.what().equals(NoteEntry.UNFLAG))) {
       QuestionId question = new QuestionId(note.bank(), note.question());
-      history.sitting(note.sitting()).ifPresent(sitting -> sitting.flag(question, flag));
+      history.sitting(note.sitting()).ifPresent(sitting -> flag(sitting, question, flag));
     }
     boolean over = note.what().equals(NoteEntry.RESTART);
     if (over || note.what().equals(NoteEntry.UNRESTART)) {
       history.tracksOf(note.bank()).forEach(track -> track.startOver(over));
+    }
+  }
+
+  private void happened(PastSitting sitting, int row) {
+    int zone = Records.seconds(ledger.records().get(row, Records.META));
+    Table sittings = ledger.sittings();
+    sittings.set(sitting.number(), Sittings.LAST_AT, ledger.records().get(row, Records.AT));
+    sittings.set(sitting.number(), Sittings.LAST_ZONE_RANK, Table.pair(zone, ++told));
+  }
+
+  private void link(PastSitting sitting, Review review) {
+    Table sittings = ledger.sittings();
+    int link = review.row() + 1;
+    int last = sittings.low(sitting.number(), Sittings.FIRST_LAST);
+    if (last == 0) {
+      sittings.set(sitting.number(), Sittings.FIRST_LAST, Table.pair(link, link));
+    } else {
+      ledger.records().setLow(last - 1, Records.NEXT, link);
+      sittings.setLow(sitting.number(), Sittings.FIRST_LAST, link);
+    }
+  }
+
+  /**
+   * After an answer, or after one was taken back. An exam that was handed in does not go on: what
+   * was told of it cannot be untold.
+   */
+  private void goOn(PastSitting sitting, Review review) {
+    if (sitting.isExam()) {
+      replaceEarlier(sitting, review);
+    }
+    outcome(sitting, 0);
+  }
+
+  /** In an exam the last answer to a question that was not taken back takes the others' place. */
+  private static void replaceEarlier(PastSitting sitting, Review latest) {
+    List<Review> reviews = sitting.all();
+    AskedAs asked = new AskedAs(sitting.paper(), reviews);
+    QuestionId question = asked.of(latest);
+    boolean later = false;
+    for (int i = reviews.size() - 1; i >= 0; i--) {
+      Review review = reviews.get(i);
+      if (asked.of(review).equals(question)) {
+        review.replace(later);
+        later |= !review.undone();
+      }
+    }
+  }
+
+  private void outcome(PastSitting sitting, int outcome) {
+    if (!sitting.isHandedIn()) {
+      ledger.sittings().setLow(sitting.number(), Sittings.SIZE_OUTCOME, outcome);
+    }
+  }
+
+  private void flag(PastSitting sitting, QuestionId question, boolean on) {
+    Set<QuestionId> flagged = history.flagged(sitting.number());
+    if (on) {
+      flagged.add(question);
+    } else {
+      flagged.remove(question);
     }
   }
 }

@@ -54,12 +54,6 @@ public final class PastSitting {
    */
   public record Last(OffsetDateTime at, int rank) {}
 
-  void happened(int row, int rank) {
-    sittings.set(number, Sittings.LAST_AT, ledger.records().get(row, Records.AT));
-    int zone = Records.seconds(ledger.records().get(row, Records.META));
-    sittings.set(number, Sittings.LAST_ZONE_RANK, Table.pair(zone, rank));
-  }
-
   /** When something happened in it last, in milliseconds since 1970. */
   long lastAt() {
     return sittings.get(number, Sittings.LAST_AT);
@@ -75,74 +69,12 @@ public final class PastSitting {
     return reviews;
   }
 
-  private void link(Review review) {
-    int link = review.row() + 1;
-    int last = sittings.low(number, Sittings.FIRST_LAST);
-    if (last == 0) {
-      sittings.set(number, Sittings.FIRST_LAST, Table.pair(link, link));
-    } else {
-      ledger.records().setLow(last - 1, Records.NEXT, link);
-      sittings.setLow(number, Sittings.FIRST_LAST, link);
-    }
-  }
-
   private boolean isEnded() {
     return sittings.low(number, Sittings.SIZE_OUTCOME) == FINISHED;
   }
 
   private Optional<Outcome> outcome() {
     return Codes.OUTCOMES.at(sittings.low(number, Sittings.SIZE_OUTCOME));
-  }
-
-  /** An answer was given, so the sitting goes on. */
-  void add(Review review) {
-    link(review);
-    goOn(review);
-  }
-
-  /** An answer was taken back, so the sitting goes on, and one that it replaced counts again. */
-  void takenBack(Review review) {
-    goOn(review);
-  }
-
-  /** An exam that was handed in does not go on: what was told of it cannot be untold. */
-  private void goOn(Review review) {
-    if (isExam()) {
-      replaceEarlier(review);
-    }
-    if (!isHandedIn()) {
-      sittings.setLow(number, Sittings.SIZE_OUTCOME, 0);
-    }
-  }
-
-  /** In an exam the last answer to a question that was not taken back takes the others' place. */
-  private void replaceEarlier(Review latest) {
-    List<Review> reviews = reviews();
-    AskedAs asked = new AskedAs(paper(), reviews);
-    QuestionId question = asked.of(latest);
-    boolean later = false;
-    for (int i = reviews.size() - 1; i >= 0; i--) {
-      Review review = reviews.get(i);
-      if (asked.of(review).equals(question)) {
-        review.replace(later);
-        later |= !review.undone();
-      }
-    }
-  }
-
-  void end(int outcome) {
-    if (!isHandedIn()) {
-      sittings.setLow(number, Sittings.SIZE_OUTCOME, outcome);
-    }
-  }
-
-  void flag(QuestionId question, boolean on) {
-    Set<QuestionId> flagged = history.flagged(number);
-    if (on) {
-      flagged.add(question);
-    } else {
-      flagged.remove(question);
-    }
   }
 
   private String text(int name) {
