@@ -19,6 +19,7 @@ import viva.plain.PlainHome;
 import viva.session.Plan;
 import viva.text.Diagnostics;
 import viva.tui.Tui;
+import viva.tui.terminal.Options;
 import viva.tui.terminal.Terminal;
 import viva.tui.terminal.Theme;
 
@@ -161,9 +162,9 @@ final class Program {
         || !Terminal.available(world.environment());
   }
 
-  Terminal.Options options() {
+  Options options() {
     String name = choices.theme().orElse(settings.text(Setting.THEME, Theme.DARK.word()));
     boolean mouse = choices.mouse().orElse(settings.isOn(Setting.MOUSE, true));
-    return Terminal.Options.of(world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);
+    return Options.of(world.environment(), Theme.named(name).orElse(Theme.DARK), mouse);
   }
 }

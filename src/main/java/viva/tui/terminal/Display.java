@@ -31,14 +31,14 @@ final class Display {
   private boolean whole = true;
   private Canvas shown = new Canvas(0, 0);
 
-  Display(OutputStream out, int columns, int rows, Terminal.Options options) {
+  Display(OutputStream out, int columns, int rows, Options options) {
     bytes = new ByteTerminal(out, columns, rows);
     cells = new Cells(options.theme().pens(options.colours()));
     mouse = options.mouse();
   }
 
   /** Draws twice for nobody, so that all that drawing needs has been loaded when it matters. */
-  static void rehearse(Terminal.Options options, Canvas canvas) {
+  static void rehearse(Options options, Canvas canvas) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Display display = new Display(nowhere, canvas.columns(), canvas.rows(), options);
     try {

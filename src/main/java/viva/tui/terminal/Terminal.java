@@ -25,7 +25,6 @@ import viva.tui.page.Style;
  * <p>When the terminal vanishes, drawing does nothing and {@link #await} returns {@link Input.End}.
  */
 public final class Terminal implements AutoCloseable {
-  private static final int TRUE_COLOUR = 1 << 24;
   private static final long PATIENCE = 300;
   private static final long JUST_NOW = 1000;
 
@@ -46,38 +45,6 @@ public final class Terminal implements AutoCloseable {
   private Runnable deaf = () -> {};
   private final Guard guard = new Guard();
   private boolean settled;
-
-  /**
-   * How it is shown.
-   *
-   * @param theme the look
-   * @param colours how many colours may be used: 0, 16, 256 or 16777216
-   * @param mouse whether clicks and the wheel are heard; the terminal's own way of selecting text
-   *     needs Shift then
-   * @param known the size of the window, if it need not be asked for any more
-   */
-  public record Options(Theme theme, int colours, boolean mouse, Optional<Tty.Size> known) {
-    Options(Theme theme, int colours, boolean mouse) {
-      this(theme, colours, mouse, Optional.empty());
-    }
-
-    /** What the environment allows. NO_COLOR, if not empty, means none. */
-    public static Options of(Map<String, String> environment, Theme theme, boolean mouse) {
-      return new Options(theme, colours(environment), mouse, Tty.handed(environment));
-    }
-
-    private static int colours(Map<String, String> environment) {
-      String name = environment.getOrDefault("TERM", "");
-      String claim = environment.getOrDefault("COLORTERM", "");
-      if (!environment.getOrDefault("NO_COLOR", "").isEmpty() || name.startsWith("vt")) {
-        return 0;
-      }
-      if (claim.equals("truecolor") || claim.equals("24bit")) {
-        return TRUE_COLOUR;
-      }
-      return name.contains("256color") || name.contains("direct") ? 256 : 16;
-    }
-  }
 
   private Terminal(OutputStream out, Options options) throws IOException {
     this.out = out;
@@ -153,7 +120,7 @@ public final class Terminal implements AutoCloseable {
    */
   public static void rehearse(BiFunction<Integer, Integer, Canvas> drawing) {
     Tty.Size size = Tty.Size.USUAL;
-    Options options = new Options(Theme.DARK, TRUE_COLOUR, true, Optional.of(size));
+    Options options = new Options(Theme.DARK, Options.TRUE_COLOUR, true, Optional.of(size));
     Canvas canvas = drawing.apply(size.columns(), size.rows());
     try (Terminal terminal = new Terminal(OutputStream.nullOutputStream(), options)) {
       terminal.begin();

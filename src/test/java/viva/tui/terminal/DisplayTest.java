@@ -19,7 +19,7 @@ class DisplayTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private Display display(int columns, int rows) throws IOException {
-    Terminal.Options options = new Terminal.Options(Theme.DARK, 16, true);
+    Options options = new Options(Theme.DARK, 16, true);
     Display display = new Display(out, columns, rows, options);
     display.enter();
     return display;

@@ -31,7 +31,7 @@ public final class TerminalDemo {
     List<String> words = List.of(arguments);
     Theme theme =
         words.stream().flatMap(w -> Theme.named(w).stream()).findFirst().orElse(Theme.DARK);
-    Terminal.Options options = Terminal.Options.of(System.getenv(), theme, words.contains("mouse"));
+    Options options = Options.of(System.getenv(), theme, words.contains("mouse"));
     try (Terminal terminal = Terminal.open(options)) {
       new TerminalDemo(terminal).run();
     } catch (java.io.IOException e) {

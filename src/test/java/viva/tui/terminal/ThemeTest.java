@@ -89,7 +89,7 @@ class ThemeTest {
   void countsColoursByTheEnvironment(String term, String colorterm, String noColor, int colours) {
     Map<String, String> environment =
         Map.of("TERM", term, "COLORTERM", colorterm, "NO_COLOR", noColor);
-    assertEquals(colours, Terminal.Options.of(environment, Theme.DARK, true).colours());
+    assertEquals(colours, Options.of(environment, Theme.DARK, true).colours());
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ public final class Written {
 
   public Written(int columns, int rows) {
     try {
-      display = new Display(out, columns, rows, new Terminal.Options(Theme.DARK, 256, true));
+      display = new Display(out, columns, rows, new Options(Theme.DARK, 256, true));
       display.enter();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
