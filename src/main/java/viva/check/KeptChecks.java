@@ -2,9 +2,9 @@ package viva.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import viva.bank.Fingerprint;
 import viva.cache.CacheFolder;
 import viva.cache.Packer;
 import viva.cache.SealedFile;
@@ -15,8 +15,8 @@ import viva.text.Place;
 import viva.text.Severity;
 
 /**
- * What was told of files, kept so that a file whose bytes are the same need not be examined again
- * by the same program: of many banks the one that was changed alone takes time.
+ * What was told of files, kept beside their bytes so that a file whose bytes are the same need not
+ * be examined again by the same program: of many banks the one that was changed alone takes time.
  */
 public final class KeptChecks {
   private static final long MAGIC = 0x76697661_0000_0201L;
@@ -63,8 +63,7 @@ public final class KeptChecks {
       boolean same =
           in.text().equals(program)
               && in.text().equals(file.toString())
-              && in.size() == bytes.length
-              && in.text().equals(Fingerprint.ofFile(bytes));
+              && Arrays.equals(in.block(), bytes);
       return same ? Optional.of(read(in)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // There is none, or it is damaged: the file is examined.
@@ -90,8 +89,8 @@ public final class KeptChecks {
 
   /** Keeps what was told of a file with these bytes; if that fails, it is examined next time. */
   public void put(Path file, byte[] bytes, Kept kept) {
-    Packer body = new Packer().text(program).text(file.toString()).count(bytes.length);
-    body.text(Fingerprint.ofFile(bytes)).text(kept.bank()).texts(kept.sources());
+    Packer body = new Packer().text(program).text(file.toString()).block(bytes);
+    body.text(kept.bank()).texts(kept.sources());
     body.text(kept.checked().file()).count(kept.checked().questions());
     body.list(kept.checked().diagnostics(), KeptChecks::write);
     place(file).write(body);
