@@ -2,6 +2,9 @@ package viva.endtoend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jline.builtins.ScreenTerminal;
 import viva.text.Clusters;
 import viva.text.Width;
@@ -11,30 +14,45 @@ import viva.text.Width;
  *
  * <p>The terminal behind it gives every character one cell and knows none beyond the basic plane.
  * So whatever takes two cells or more than one character is written as a stand-in from the private
- * area, with a filler for its second cell, and put back when the rows are read.
+ * area, with a filler for its second cell, and put back when the rows are read. And it fails when
+ * the cursor is put beyond the last column, as a program does that was not yet told of a narrower
+ * window; a real terminal puts it on the last column, so that is what is written to it.
  */
 final class Emulator {
   private static final char FIRST = '\ue000';
   private static final char FILLER = '\uf8ff';
+  private static final Pattern PLACE = Pattern.compile("\033\\[(\\d+);(\\d+)H");
+
+  /** The end of what was read may be half of a character or half of the place of the cursor. */
+  private static final Pattern HALF = Pattern.compile("(\033(\\[[\\d;]*)?|[\ud800-\udbff])$");
 
   private final ScreenTerminal cells;
   private final List<String> standingIn = new ArrayList<>();
-  private String halfCharacter = "";
+  private String half = "";
+  private int columns;
 
   Emulator(int columns, int rows) {
     cells = new ScreenTerminal(columns, rows);
+    this.columns = columns;
   }
 
   void write(String text) {
-    String whole = halfCharacter + text;
-    int end = whole.length();
-    if (end > 0 && Character.isHighSurrogate(whole.charAt(end - 1))) {
-      end--;
-    }
-    halfCharacter = whole.substring(end);
+    String whole = half + text;
+    Matcher cut = HALF.matcher(whole);
+    int end = cut.find() ? cut.start() : whole.length();
+    half = whole.substring(end);
     StringBuilder written = new StringBuilder();
-    Clusters.of(whole.substring(0, end)).forEach(cluster -> written.append(cell(cluster)));
+    Clusters.of(placed(whole.substring(0, end))).forEach(cluster -> written.append(cell(cluster)));
     cells.write(written.toString());
+  }
+
+  private String placed(String text) {
+    return PLACE.matcher(text).replaceAll(this::withinTheRow);
+  }
+
+  private String withinTheRow(MatchResult place) {
+    int column = Math.min(columns, Integer.parseInt(place.group(2)));
+    return "\033[" + place.group(1) + ";" + column + "H";
   }
 
   private String cell(String cluster) {
@@ -57,6 +75,7 @@ final class Emulator {
     if (!cells.setSize(columns, rows)) {
       throw new IllegalArgumentException("the emulator knows sizes from 2 to 256 only");
     }
+    this.columns = columns;
   }
 
   /** The rows of the window without the blanks at their ends. */

@@ -35,6 +35,7 @@ public final class PseudoTerminal implements AutoCloseable {
   private final Emulator emulator;
   private final Object news = new Object();
   private boolean over;
+  private RuntimeException trouble;
 
   PseudoTerminal(
       List<String> command, Map<String, String> environment, Path directory, int columns, int rows)
@@ -67,6 +68,8 @@ public final class PseudoTerminal implements AutoCloseable {
       }
     } catch (IOException e) {
       // A pseudo-terminal whose program has ended fails to read.
+    } catch (RuntimeException e) {
+      trouble = e; // Of the emulator: the test is told, for nothing more will appear.
     }
     synchronized (news) {
       over = true;
@@ -168,7 +171,8 @@ public final class PseudoTerminal implements AutoCloseable {
   private void await(String what, Condition condition) {
     if (!holds(condition)) {
       String why = over ? "the program ended" : "waited " + PATIENCE.toSeconds() + " s";
-      throw new AssertionError(why + " without " + what + "\n" + picture());
+      why = trouble == null ? why : "the emulator failed";
+      throw new AssertionError(why + " without " + what + "\n" + picture(), trouble);
     }
   }
 
