@@ -56,14 +56,12 @@ public final class KeptChecks {
     }
   }
 
-  /** What was told of a file with these bytes. */
-  public Optional<Kept> get(Path file, byte[] bytes) {
+  /** What was told of a file with this name and these bytes. */
+  public Optional<Kept> get(String file, byte[] bytes) {
     try {
       Unpacker in = place(file).read();
       boolean same =
-          in.text().equals(program)
-              && in.text().equals(file.toString())
-              && Arrays.equals(in.block(), bytes);
+          in.text().equals(program) && in.text().equals(file) && Arrays.equals(in.block(), bytes);
       return same ? Optional.of(read(in)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // There is none, or it is damaged: the file is examined.
@@ -88,8 +86,8 @@ public final class KeptChecks {
   }
 
   /** Keeps what was told of a file with these bytes; if that fails, it is examined next time. */
-  public void put(Path file, byte[] bytes, Kept kept) {
-    Packer body = new Packer().text(program).text(file.toString()).block(bytes);
+  public void put(String file, byte[] bytes, Kept kept) {
+    Packer body = new Packer().text(program).text(file).block(bytes);
     body.text(kept.bank()).texts(kept.sources());
     body.text(kept.checked().file()).count(kept.checked().questions());
     body.list(kept.checked().diagnostics(), KeptChecks::write);
@@ -102,7 +100,7 @@ public final class KeptChecks {
     out.text(told.message()).text(told.hint()).text(told.source());
   }
 
-  private SealedFile place(Path file) {
-    return new SealedFile(folder, file.toString(), ".check", MAGIC);
+  private SealedFile place(String file) {
+    return new SealedFile(folder, file, ".check", MAGIC);
   }
 }

@@ -1,8 +1,6 @@
 package viva.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,9 +17,6 @@ import viva.yaml.Sheet;
  * examined again, unless a text says something of it too.
  */
 final class Examining {
-  /** Larger files are not kept twice in memory; few are. */
-  private static final long LARGEST = 1 << 20;
-
   private final Examination examination;
   private final Optional<KeptChecks> kept;
   private final Predicate<List<String>> held;
@@ -40,22 +35,21 @@ final class Examining {
 
   /** All that is to be told of a target. */
   Checked of(Target target) throws IOException {
-    Optional<byte[]> bytes = kept.isPresent() ? bytes(target) : Optional.empty();
+    Optional<byte[]> bytes = kept.isPresent() ? target.bytes().read() : Optional.empty();
     return bytes.isPresent()
         ? of(target, kept.orElseThrow(), bytes.get())
         : examination.of(target.name(), target.opening().read());
   }
 
   private Checked of(Target target, KeptChecks kept, byte[] bytes) {
-    Path file = Path.of(target.identity());
     Optional<Checked> before =
-        kept.get(file, bytes)
+        kept.get(target.identity(), bytes)
             .filter(told -> !held.test(told.sources()))
             .flatMap(told -> examination.again(target.name(), told));
-    return before.orElseGet(() -> anew(target, file, kept, bytes));
+    return before.orElseGet(() -> anew(target, kept, bytes));
   }
 
-  private Checked anew(Target target, Path file, KeptChecks kept, byte[] bytes) {
+  private Checked anew(Target target, KeptChecks kept, byte[] bytes) {
     Sheet sheet = Sheet.read(target.name(), bytes);
     Checked checked = examination.of(target.name(), sheet);
     Reading reading = sheet.reading();
@@ -63,7 +57,7 @@ final class Examining {
         .bank()
         .map(bank -> kept(bank, checked))
         .filter(this::isAlone)
-        .ifPresent(told -> kept.put(file, bytes, told));
+        .ifPresent(told -> kept.put(target.identity(), bytes, told));
     return checked;
   }
 
@@ -74,17 +68,5 @@ final class Examining {
   /** Whether it was told of the file alone, and neither of a text nor of another bank. */
   private boolean isAlone(Kept told) {
     return !held.test(told.sources()) && examination.isFirst(told.checked().file(), told.bank());
-  }
-
-  /** The bytes of a small file; of whatever else there may be, opening it says what it is. */
-  private static Optional<byte[]> bytes(Target target) {
-    try {
-      Optional<Path> file = target.path().filter(Files::isRegularFile);
-      return file.isPresent() && Files.size(file.get()) <= LARGEST
-          ? Optional.of(Files.readAllBytes(file.get()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,19 +1,15 @@
 package viva.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import viva.desk.Librarian;
 import viva.desk.Shelf;
 import viva.desk.Shelved;
 import viva.desk.Shelved.Origin;
-import viva.yaml.Sheet;
 
 /**
  * What the words of a check mean, each thing once, in the order of the words: files, folders of
@@ -57,7 +53,7 @@ final class Targets {
 
   private void take(String word) {
     if (word.equals("-")) {
-      add(new Target(STDIN, Optional.empty(), () -> Sheet.read(world.in(), STDIN)));
+      add(Target.piped(world.in(), STDIN));
     } else if (Glob.looksLikeOne(word) && !isThere(word)) {
       pattern(word);
     } else if (NamedBanks.looksLikePath(word) || NamedBanks.isPath(word, world)) {
@@ -85,15 +81,9 @@ final class Targets {
     Shelf.Named named = shelf.get().named(word);
     Shelved found = named.bank().orElseThrow(() -> NamedBanks.unknown(word, named, world));
     if (found.origin() == Origin.BUILT_IN) {
-      add(new Target(found.path(), Optional.empty(), () -> builtIn(found.path())));
+      add(Target.builtIn(found.path()));
     } else {
       addFile(found.path());
-    }
-  }
-
-  private static Sheet builtIn(String path) throws IOException {
-    try (InputStream in = Targets.class.getResourceAsStream("/" + path)) {
-      return Sheet.read(in, path);
     }
   }
 

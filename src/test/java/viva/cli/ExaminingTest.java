@@ -1,9 +1,11 @@
 package viva.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,5 +146,17 @@ class ExaminingTest {
     Target none = Target.file(folder, "none.yaml");
     assertEquals(List.of("file/missing"), codes(run().of(none)));
     assertEquals(List.of("file/folder"), codes(run().of(Target.file(folder, "."))));
+  }
+
+  @Test
+  void aBankOfTheProgramsOwnIsKeptAndWhatIsPipedInIsNot() throws IOException {
+    Target own = Target.builtIn("questions/xu-2017.yaml");
+    Checked first = run().of(own);
+    assertEquals(first, run().of(own));
+    assertEquals(List.of("questions/xu-2017.yaml"), examined);
+    for (int i = 0; i < 2; i++) {
+      run().of(Target.piped(new ByteArrayInputStream(BANK.getBytes(UTF_8)), "-"));
+    }
+    assertEquals(3, examined.size());
   }
 }
