@@ -26,6 +26,7 @@ import viva.lint.rule.Rule;
 
 /** {@code viva check}: all that can be told of every bank named. */
 @Command(
+    addMethodSubcommands = false,
     name = "check",
     description = "Tell every fault of a bank, and what could be better, with its place.",
     footer = {

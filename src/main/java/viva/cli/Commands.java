@@ -7,12 +7,15 @@ import picocli.CommandLine;
 
 /**
  * The commands by their names, in the order in which help lists them. Reading what one says of
- * itself takes picocli milliseconds, so where the command line names one, that one alone is read.
+ * itself takes picocli milliseconds, so where the command line names one, that one alone is read,
+ * and where there are no further commands none is looked for among its methods.
  */
 final class Commands {
   private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
 
   static {
+    // No option is a time or a row of a database, which take the longest to get ready for.
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     ALL.put("study", StudyCommand::new);
     ALL.put("quiz", QuizCommand::new);
     ALL.put("plan", PlanCommand::new);

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code viva completion}: a script that completes viva's words in a shell. */
 @Command(
+    addMethodSubcommands = false,
     name = "completion",
     description = "Print a completion script for bash or zsh.",
     footer = {

@@ -16,6 +16,7 @@ import viva.text.Clean;
 
 /** {@code viva doctor}: how it stands with the data home. Looking leaves no trace. */
 @Command(
+    addMethodSubcommands = false,
     name = "doctor",
     description = {
       "Look at the data home: what can be read and written, what is damaged, what to do about it.",

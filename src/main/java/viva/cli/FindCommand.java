@@ -24,6 +24,7 @@ import viva.progress.find.State;
 
 /** {@code viva find}: questions of all banks, by words and filters. */
 @Command(
+    addMethodSubcommands = false,
     name = "find",
     description = {
       "Find questions in all banks in reach, one a line: bank/id, question, how you stand with it.",

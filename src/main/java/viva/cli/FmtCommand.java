@@ -24,6 +24,7 @@ import viva.yaml.layout.Layout;
 
 /** {@code viva fmt}: the one layout of a bank's file, written in place. */
 @Command(
+    addMethodSubcommands = false,
     name = "fmt",
     description = {
       "Lay out bank files: order of keys, indentation, quotes, an id for every question.",

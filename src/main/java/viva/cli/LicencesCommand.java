@@ -9,6 +9,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code viva licences}: what the jar holds, under which terms, and the terms themselves. */
 @Command(
+    addMethodSubcommands = false,
     name = "licences",
     description = "List what viva is made of and under which licences, or print one of them.",
     footer = {"", "Examples:", "  viva licences", "  viva licences LGPL-3.0"})

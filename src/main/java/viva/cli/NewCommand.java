@@ -17,6 +17,7 @@ import viva.text.Clean;
 
 /** {@code viva new}: a bank to start from. What is there already is left as it is. */
 @Command(
+    addMethodSubcommands = false,
     name = "new",
     description =
         "Write a bank to start from, with notes and one example of each kind of question, and the"

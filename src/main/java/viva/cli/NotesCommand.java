@@ -22,6 +22,7 @@ import viva.text.Markup;
 
 /** {@code viva notes}: what was written to the authors of questions. */
 @Command(
+    addMethodSubcommands = false,
     name = "notes",
     description = {
       "List what you wrote to the authors of questions, oldest first, for handing on.",

@@ -16,6 +16,7 @@ import viva.text.Clean;
 
 /** {@code viva plan}: exams to be planned for. */
 @Command(
+    addMethodSubcommands = false,
     name = "plan",
     description = {
       "Plan towards an exam on a bank: how many new questions a day, and whether that is"

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code viva preview}: a bank's questions as a student sees them, for their author. */
 @Command(
+    addMethodSubcommands = false,
     name = "preview",
     description = {
       "Show the questions of a bank as a student sees them, with key and explanation on request.",

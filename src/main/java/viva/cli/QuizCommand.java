@@ -15,6 +15,7 @@ import viva.session.Scope;
 
 /** {@code viva quiz}: a sitting with everything chosen on the command line. */
 @Command(
+    addMethodSubcommands = false,
     name = "quiz",
     description =
         "Begin a sitting with everything chosen here; a practice if nothing else is said.",

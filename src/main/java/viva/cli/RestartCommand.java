@@ -13,6 +13,7 @@ import viva.desk.Restart;
 
 /** {@code viva restart}: progress with a bank that counts anew. */
 @Command(
+    addMethodSubcommands = false,
     name = "restart",
     description = {
       "Start a bank over: from now on progress with it counts anew. Nothing is erased: your answers"

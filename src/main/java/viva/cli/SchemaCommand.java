@@ -7,11 +7,12 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code viva schema}: the JSON Schema of banks, for editors. */
 @Command(
+    addMethodSubcommands = false,
     name = "schema",
     description =
-        "Print the JSON Schema of banks (draft-07), by which an editor completes keys and underlines"
-            + " what does not belong. Keep it beside a bank whose first line is"
-            + "%n# yaml-language-server: $$schema=bank.schema.json",
+        "Print the JSON Schema of banks (draft-07), by which an editor completes keys and"
+            + " underlines what does not belong. Keep it beside a bank whose first line is%n#"
+            + " yaml-language-server: $$schema=bank.schema.json",
     footer = {"", "Example:", "  viva schema > bank.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
   /** The name by which banks name the schema in their first line. */

@@ -15,6 +15,7 @@ import viva.progress.Score;
 
 /** {@code viva scores}: the sittings of the past. */
 @Command(
+    addMethodSubcommands = false,
     name = "scores",
     description = "List past sittings: when, bank, mode, score, time.",
     footer = {"", "Examples:", "  viva scores", "  viva scores --json"})

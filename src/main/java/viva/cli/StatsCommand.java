@@ -15,6 +15,7 @@ import viva.progress.stats.Statistics;
 
 /** {@code viva stats}: the statistics of the learner. */
 @Command(
+    addMethodSubcommands = false,
     name = "stats",
     description = {
       "Tell your statistics: days and time, what is due, what you know, first tries by topic and"

@@ -12,6 +12,7 @@ import viva.session.Scope;
 
 /** {@code viva study}: what is due, then new questions. */
 @Command(
+    addMethodSubcommands = false,
     name = "study",
     description = "Study: what is due by your memory, then new questions.",
     footer = {

@@ -19,6 +19,7 @@ import viva.session.Asked;
 
 /** {@code viva suspend}: questions that are asked no more, or again. */
 @Command(
+    addMethodSubcommands = false,
     name = "suspend",
     description = {
       "Have questions asked no more, or bring them back. What you answered stays.",

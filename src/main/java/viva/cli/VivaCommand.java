@@ -16,6 +16,7 @@ import viva.tui.terminal.Theme;
 
 /** {@code viva}: home, or a sitting of the banks named. */
 @Command(
+    addMethodSubcommands = false,
     name = "viva",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

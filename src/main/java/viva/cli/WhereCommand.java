@@ -14,6 +14,7 @@ import viva.desk.Shelf;
 
 /** {@code viva where}: every folder and file in use. Looking leaves no trace. */
 @Command(
+    addMethodSubcommands = false,
     name = "where",
     description = "Print every folder and file that is in use.",
     footer = {"", "Examples:", "  viva where", "  viva where --json"})
