@@ -38,7 +38,10 @@ final class Answers {
     expectedTo = to;
   }
 
-  /** Finds the numbers of an answer's texts; false if a number in it is too large. */
+  /**
+   * Finds the numbers of an answer's texts; false if a number in it is too large. Each of these is
+   * read here, so that several threads may ask for it later.
+   */
   boolean read(byte[] line, AnswerLine answer) {
     bytes = line;
     boolean follows = answer.before != null && answer.before == last;

@@ -25,7 +25,7 @@ import viva.journal.JournalFiles.Look;
  */
 public final class LedgerFile {
   /** "vivalog", and the version of this form. */
-  private static final long MAGIC = 0x766976616c6f6705L;
+  private static final long MAGIC = 0x766976616c6f6706L;
 
   /** Magic, the length and checksum of the head, and the checksum of the tables. */
   private static final int FIXED = 8 + 4 + 4 + 8;

@@ -12,8 +12,8 @@ import viva.ledger.Table;
 import viva.memory.Schedule;
 
 /**
- * How a learner stands with the questions of a bank on a day, added up: all that home tells of it.
- * Suspended questions do not count.
+ * How a learner stands with the questions of a bank on a day, added up: what home tells of it, and
+ * what studying goes by. Suspended questions do not count.
  */
 public final class Glance {
   private final Bank bank;

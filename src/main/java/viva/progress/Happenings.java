@@ -89,7 +89,7 @@ final class Happenings {
       case Records.END -> end(row);
       default -> {
         ledger.entry(row).ifPresent(entry -> said(row, entry));
-        ledger.release(row); // Of no other kind the words are held once they can be read.
+        ledger.release(row); // Its words are told now, and its line has them.
       }
     }
   }

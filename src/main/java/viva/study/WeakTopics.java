@@ -33,7 +33,7 @@ public final class WeakTopics {
     }
   }
 
-  /** The weak topics, the weakest first; of those that are as weak, in the order of their names. */
+  /** The weak topics, the weakest first; of those that are as weak, in the order of their ids. */
   public static List<Topic> of(List<Glance> glances) {
     List<Topic> weak = new ArrayList<>();
     for (Glance glance : glances) {
