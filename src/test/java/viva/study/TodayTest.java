@@ -121,6 +121,25 @@ class TodayTest {
     }
   }
 
+  /** The same chances added up in another order may differ in the last digit. */
+  @Test
+  void topicsOfTheSameChancesAreAsWeakInWhateverOrderTheseStand() {
+    for (int first = 3; first <= 12; first++) {
+      for (int second = first + 1; second <= 12; second++) {
+        for (int third = second + 1; third <= 12; third++) {
+          int[] days = {first, second, third};
+          Pupil pupil = new Pupil();
+          for (int i = 0; i < days.length; i++) {
+            pupil.question("b", "x" + i, "x", 0).question("b", "y" + i, "y", 0);
+            pupil.answered(days[i], "b", "x" + i, 0);
+            pupil.answered(days[days.length - 1 - i], "b", "y" + i, 0);
+          }
+          assertEquals("x", pupil.today(0).weakest().orElseThrow().id());
+        }
+      }
+    }
+  }
+
   @Test
   void aBankNeverOpenedIsAllNew() {
     Pupil pupil = new Pupil().questions("a", 5).questions("b", 9);
